@@ -1,0 +1,2 @@
+# Österreich: der erste Monat heißt Jänner.
+month-1 = Jänner

@@ -1,0 +1,284 @@
+# Was das Programm selbst sagt: Hilfe, Hinweise, Fehler. Die Briefe haben ihren eigenen Wortlaut in letter.ftl.
+
+### Hilfe
+
+help-demur = Schreibt Ihre Briefe an Meta zum KI-Training: Widerspruch und Auskunft, in Ihrer Sprache und nach Ihrem Recht.
+help-demur-after = Allgemeine Information, keine Rechtsberatung; demur ist nicht Meta. Sie schreiben und versenden Ihre Briefe selbst.
+help-usage = Aufruf
+help-commands = Befehle
+help-options = Optionen
+help-arguments = Angaben
+help-help = Zeigt diese Hilfe
+help-version = Zeigt die Version
+help-color = Wann die Hilfe farbig ist
+
+help-draft = Schreibt Briefe und gibt sie aus; versendet nichts, zeichnet nichts auf
+help-draft-rights = Die Rechte, die Sie ausüben: objection (Widerspruch), access (Auskunft)
+help-draft-profile = Das Profil (sonst DEMUR_PROFILE, sonst demur/profile.toml im Konfigurationsordner)
+help-draft-to = Nur an diese Verantwortlichen
+help-draft-service = Nur zu diesen Diensten
+help-draft-language = Die Sprache der Briefe (sonst die des Profils)
+help-draft-channel = Auf welchem Weg die Briefe hinausgehen
+help-draft-joined = Ein Brief für alle Rechte statt je einem
+help-draft-date = Das Datum der Briefe (sonst heute)
+help-draft-format = Das Format (sonst nach der Endung von --output, sonst Text)
+help-draft-output = Wohin die Briefe kommen; mehrere als html, pdf oder eml brauchen einen Ordner
+help-draft-force = Überschreibt vorhandene Dateien
+help-draft-layout = Wo Ihre Umschläge das Fenster haben (sonst wie in Ihrem Land üblich)
+help-draft-font-path = Weitere Schriften für das PDF: ein Ordner oder eine Datei
+
+help-deadline = Der letzte Tag für eine Antwort, jeder Schritt erklärt
+help-deadline-regime = Das Recht
+help-deadline-received = Der Tag, an dem der Brief eingegangen ist
+help-deadline-extended = Mit der Verlängerung um zwei Monate, die innerhalb des ersten Monats mitgeteilt worden sein muss
+help-deadline-json = Als ein JSON-Dokument
+
+help-list = Was das Programm weiß, mit Quelle, Tag und Stand
+help-list-what = Welche Liste
+help-list-json = Als eine JSON-Liste
+
+### Listen
+
+list-verified = geprüft
+list-unverified = NICHT GEPRÜFT
+list-no-letter = für dieses Recht gibt es noch keinen Brief
+# Variables:
+#   $status (String) - geprüft oder nicht
+#   $checked (String) - ein Tag, JJJJ-MM-TT
+#   $source (String) - woher der Eintrag stammt
+list-provenance = { $status }, angesehen am { $checked }: { $source }
+right-objection = Widerspruchsrecht
+right-access = Auskunftsrecht
+right-erasure = Recht auf Löschung
+right-restriction = Recht auf Einschränkung der Verarbeitung
+right-rectification = Recht auf Berichtigung
+right-portability = Recht auf Datenübertragbarkeit
+right-withdrawal = Widerruf der Einwilligung
+right-advertising = Widerspruch gegen Direktwerbung
+right-automated-decisions = Automatisierte Entscheidungen im Einzelfall
+
+### Fristen
+
+# Variables:
+#   $weekday (String), $date (String) - ein Tag
+#   $months (String) - eine Zahl
+#   $holiday (String) - der Name eines Feiertags
+deadline-last-day = Letzter Tag für die Antwort: { $weekday }, { $date }
+deadline-step-received = Eingegangen am { $weekday }, { $date }. Dieser Tag zählt nicht mit, gleich welcher Wochentag er ist (Verordnung Nr. 1182/71, Art. 3 Abs. 1).
+deadline-step-months = Die Frist beträgt { $months } Monat (Art. 12 Abs. 3 DSGVO).
+deadline-step-months-extended = Mit der Verlängerung beträgt die Frist { $months } Monate, alle ab Eingang gerechnet (Art. 12 Abs. 3 DSGVO). Sie muss mit Gründen innerhalb des ersten Monats mitgeteilt worden sein.
+deadline-step-same-number = Sie endet am Tag mit derselben Zahl: { $weekday }, { $date } (Art. 3 Abs. 2 Buchst. c).
+deadline-step-month-end = Dieser Monat hat keinen Tag mit derselben Zahl, also endet sie am letzten Tag des Monats: { $weekday }, { $date } (Art. 3 Abs. 2 Buchst. c).
+deadline-step-saturday = Der { $date } ist ein Samstag: weiter zum nächsten Tag (Art. 3 Abs. 4).
+deadline-step-sunday = Der { $date } ist ein Sonntag: weiter zum nächsten Tag (Art. 3 Abs. 4).
+deadline-step-holiday = { $weekday }, { $date }, ist in Irland, wo der Verantwortliche handeln muss, ein Feiertag ({ $holiday }): weiter zum nächsten Tag (Art. 2 Abs. 1, Art. 3 Abs. 4).
+deadline-step-last-day = { $weekday }, { $date }, ist ein Arbeitstag: Die Frist endet mit seiner letzten Stunde.
+deadline-note = Allgemeine Information, keine Rechtsberatung. Die Frist läuft ab Eingang beim Verantwortlichen; bewahren Sie den Nachweis dafür auf.
+
+### Hinweise auf stderr
+
+# Variables:
+#   $date (Date) - wann das Recht zuletzt angesehen wurde
+note-general = Allgemeine Information, keine Rechtsberatung; demur ist nicht Meta. Sie schreiben und versenden diese Briefe. Stand des Rechts: { $date }.
+# Variables:
+#   $reference, $subject, $controller (String) - des Briefs
+#   $fields (List) - was vom Profil darin steht
+note-letter = { $reference }, { $controller }: { $subject }
+    Der Brief nennt: { $fields }.
+# Variables:
+#   $grounds (String) - die Wörter für die Arten von Gründen
+note-no-grounds = Sie haben keine Gründe angegeben. Ein Widerspruch nach Art. 21 Abs. 1 DSGVO stützt sich auf Gründe aus Ihrer besonderen Situation; ohne solche kann Meta ihn leichter ablehnen, und von Ihrer Seite wird nichts abgewogen. Um einen anzugeben, der auf Sie zutrifft, tragen Sie sein Wort unter [situation] in grounds = ["…"] ein ({ $grounds }), oder schreiben Sie text = "…" mit eigenen Worten. Der Widerspruch gegen Direktwerbung (Art. 21 Abs. 2) und die Auskunft brauchen keine.
+# Variables:
+#   $text (String) - was die Person geschrieben hat
+note-sensitive = Das erfährt Meta: „{ $text }“
+note-meta-ai-unnamed = Der Brief an Meta Platforms Ireland nennt Ihre WhatsApp-Nummer nicht. Ohne sie findet Meta vielleicht nicht, was Sie Meta AI in WhatsApp mitgeteilt haben. Soll er sie nennen: disclose = ["phone"] bei diesem Konto.
+# Variables:
+#   $reference, $controller (String) - des Briefs
+note-unfindable = Der Brief { $reference } nennt kein Konto, an dem { $controller } Sie finden könnte. Man wird Sie vielleicht danach fragen oder antworten, Sie nicht zu kennen.
+# Variables:
+#   $reference (String) - des Briefs
+note-no-way-to-answer = Auf den Brief { $reference } kann niemand antworten: Er nennt keine E-Mail-Adresse, keine Postanschrift und nichts, woran man Sie findet. Geben Sie email oder address in [subject] an.
+note-safety = Zu Ihren Gründen gehört Ihre Sicherheit, und die Briefe zeigen Ihre Postanschrift. Eine c/o-Anschrift oder ein Postfach genügt, oder gar keine, wenn Sie eine E-Mail-Adresse angeben.
+# Variables:
+#   $record (String) - Name eines Dateneintrags
+#   $source (String) - woher er stammt
+note-unverified = Nicht geprüft: { $record } ({ $source })
+# Variables:
+#   $record (String) - Name eines Dateneintrags
+#   $checked (Date) - wann er zuletzt angesehen wurde
+note-due = Neu zu prüfen: { $record } (angesehen am { $checked })
+note-email = Meta nennt für solche Briefe keine E-Mail-Adresse; eine E-Mail wird vielleicht nie gelesen. Senden Sie den Brief auch per Post.
+note-eml-by-post = Der Brief in dieser E-Mail sagt „Per Post“; für eine E-Mail fügen Sie --channel email hinzu.
+note-form = Ein Webformular nimmt einen kurzen Text; übernehmen Sie ihn aus dem Brief und behalten Sie ein Bild der Eingabe und der Bestätigung.
+note-not-sent = Es wurde nichts versandt und nichts aufgezeichnet. Für Ihre Aufzeichnung: Notieren Sie zu jedem Brief Tag und Weg, und bewahren Sie ihn mit dem Nachweis auf (bei Post Aufgabebeleg und Auslieferungsbeleg).
+# Variables:
+#   $file (String) - ein Pfad
+note-written = Geschrieben: { $file }
+note-unchanged = Schon vorhanden, unverändert: { $file }
+
+## Angaben des Profils, im Satz note-letter
+
+field-name = Name
+field-address = Postanschrift
+field-country = Land
+field-email = E-Mail-Adresse für die Antwort
+# Variables:
+#   $service (String) - der Name eines Dienstes
+field-username = Nutzername bei { $service }
+field-profile-url = Profiladresse bei { $service }
+field-account-email = bei { $service } hinterlegte E-Mail-Adresse
+field-phone = bei { $service } hinterlegte Telefonnummer
+field-meta-ai = dass Sie Meta AI in { $service } verwendet haben
+field-grounds = Gründe
+field-own-text = Ihre eigenen Worte zu Ihrer Situation
+# Variables:
+#   $date (Date) - der Tag eines früheren Widerspruchs
+field-earlier = früherer Widerspruch vom { $date }
+
+### Fehler und was zu tun ist
+
+error = Fehler
+# Variables:
+#   $known (String) - die vorhandenen Wörter
+hint-known = Es gibt: { $known }
+# Variables:
+#   $nearest (String) - das nächste Wort
+#   $known (String) - die vorhandenen Wörter
+hint-nearest = Meinten Sie „{ $nearest }“? Es gibt: { $known }
+hint-usage = demur --help zeigt, was eingegeben werden kann.
+hint-own-file = Das ist eine Datei von Ihnen im Konfigurationsordner von demur; berichtigen oder entfernen Sie sie, dann gilt die eingebaute.
+
+# Variables:
+#   $file (String) - ein Pfad
+error-no-profile = Unter { $file } ist kein Profil.
+hint-no-profile = Ein Profil sagt, wer Sie sind und welche Konten Sie haben. Kopieren Sie examples/anna.toml dorthin und tragen Sie Ihre Angaben ein, oder nennen Sie mit --profile eine andere Datei.
+# Variables:
+#   $option (String) - die Option
+#   $typed (String) - wie eingegeben
+error-date = { $option } { $typed }: kein Tag der Form JJJJ-MM-TT zwischen 2000 und 2199.
+error-language-tag = --language { $typed }: kein Sprachkürzel wie de oder en.
+# Variables:
+#   $regime (String) - wie eingegeben
+#   $known (String) - die vorhandenen
+error-unknown-regime = --regime { $regime }: kein bekanntes Recht. Es gibt: { $known }
+# Variables:
+#   $format (String) - das Format
+#   $letters (String) - wie viele Briefe
+error-wants-folder = { $letters } Briefe als { $format } brauchen einen Ordner: --output ORDNER
+error-pdf-to-terminal = Ein PDF lässt sich nicht im Terminal zeigen: --output DATEI.pdf
+
+# Variables:
+#   $key (String) - ein Schlüssel des Profils
+#   $problem (String) - was der Parser sagte, auf Englisch
+error-profile-empty = Das Profil ist leer.
+error-profile-syntax = Kein gültiges TOML: { $problem }
+error-profile-unknown-key = Einen Schlüssel „{ $key }“ gibt es nicht.
+error-profile-missing-key = Der Schlüssel „{ $key }“ fehlt.
+error-profile-password = Ein Profil enthält kein Passwort.
+hint-profile-password = Verwenden Sie password_command = ["pass", "show", "mail"] oder die Umgebungsvariable DEMUR_SMTP_PASSWORD.
+error-profile-empty-value = „{ $key }“ ist leer.
+# Variables:
+#   $length, $limit (String) - Zeichenzahlen
+error-profile-too-long = „{ $key }“ hat { $length } Zeichen; { $limit } passen hinein.
+error-profile-line-feed = „{ $key }“ muss eine einzige Zeile sein.
+# Variables:
+#   $character (String) - ein Codepunkt
+error-profile-character = „{ $key }“ enthält das Zeichen { $character }, das unsichtbar ist oder die Anzeige anderen Textes verändert.
+# Variables:
+#   $word (String) - wie eingegeben
+error-profile-unknown-word = „{ $key }“ kann nicht „{ $word }“ sein.
+error-profile-want-text = „{ $key }“ muss Text in Anführungszeichen sein.
+error-profile-want-boolean = „{ $key }“ muss true oder false sein, ohne Anführungszeichen.
+error-profile-want-texts = „{ $key }“ muss eine Liste von Texten sein: ["eins", "zwei"].
+error-profile-want-table = „{ $key }“ muss ein eigener Abschnitt sein: [{ $key }].
+error-profile-want-tables = „{ $key }“ muss ein wiederholbarer Abschnitt sein: [[{ $key }]].
+error-profile-want-date = „{ $key }“ muss ein Tag der Form 2025-05-20 sein.
+error-profile-want-port = „{ $key }“ muss eine Zahl von 1 bis 65535 sein.
+error-profile-want-language = „{ $key }“ muss ein Sprachkürzel wie "de" oder "en" sein.
+error-profile-want-country = „{ $key }“ muss ein Länderkürzel aus zwei Buchstaben sein, etwa "AT".
+error-profile-want-email = „{ $key }“ muss eine E-Mail-Adresse sein, etwa "anna@example.org".
+error-profile-want-phone = „{ $key }“ muss eine Telefonnummer in internationaler Form sein, etwa "+43 1 2345678".
+error-profile-want-url = „{ $key }“ muss eine Webadresse sein, die mit https:// beginnt.
+error-profile-want-mailbox = „{ $key }“ muss eine E-Mail-Adresse sein, oder Name und Adresse: "Anna Beispiel <anna@example.org>".
+# Variables:
+#   $service (String) - ein Dienst
+error-profile-no-identifier = Mit keiner Angabe dieses Kontos würde { $service } Sie finden.
+# Variables:
+#   $kinds (String) - Schlüssel
+hint-profile-no-identifier = Eine davon ist nötig: { $kinds }
+# Variables:
+#   $kind (String) - ein Schlüssel
+error-profile-nothing-to-disclose = disclose nennt „{ $kind }“, aber dieses Konto enthält keine solche Angabe.
+error-profile-sensitive-text = „special-categories“ nennt nichts Näheres, aber Ihr Text könnte verraten, was Art. 9 DSGVO schützt (Gesundheit, Glaube, Politik und Ähnliches).
+hint-profile-sensitive-text = Lassen Sie text weg, oder fügen Sie, wenn Meta ihn lesen darf, disclose_sensitive = true hinzu.
+# Variables:
+#   $host (String) - ein Server
+error-profile-plain-text = tls = "none" geht nur zu diesem Rechner selbst, nicht zu { $host }.
+# Variables:
+#   $country (String) - ein Länderkürzel
+error-no-regime = Briefe für Menschen, die in { $country } leben, lassen sich noch nicht schreiben: Das Programm kennt das Recht dort nicht.
+
+error-no-accounts = Das Profil enthält kein Konto. Briefe für Menschen ohne Konto lassen sich noch nicht schreiben.
+hint-no-accounts = Wenn Sie ein Konto haben: Fügen Sie [[accounts]] mit service und username, email oder phone hinzu.
+error-representative = Das Profil nennt eine Vertretung. Briefe für andere lassen sich noch nicht schreiben.
+# Variables:
+#   $right (String) - ein Recht
+#   $regime (String) - ein Gesetz
+error-right-not-granted = { $regime } kennt kein Recht „{ $right }“.
+error-no-letter-yet = Für „{ $right }“ lässt sich noch kein Brief schreiben.
+# Variables:
+#   $language (String) - ein Sprachkürzel
+error-unknown-language = Briefe auf „{ $language }“ gibt es nicht.
+# Variables:
+#   $service (String) - wie eingegeben
+error-unknown-service = Einen Dienst „{ $service }“ gibt es nicht.
+error-no-account-with = Das Profil enthält kein Konto bei „{ $service }“.
+# Variables:
+#   $controller (String) - wie eingegeben
+error-unknown-controller = Einen Verantwortlichen „{ $controller }“ gibt es nicht.
+error-not-answering = { $controller } ist für keines der gewählten Konten zuständig.
+# Variables:
+#   $service (String) - ein Dienst
+#   $regime (String) - ein Gesetz
+error-nobody-answers = Das Programm kennt kein Unternehmen, das nach { $regime } für { $service } zuständig ist.
+# Variables:
+#   $earlier, $date (Date) - Tage
+error-earlier-in-future = Ein früherer Widerspruch ist mit { $earlier } datiert, also nach dem Brief vom { $date }.
+
+# Variables:
+#   $characters (String) - Zeichen mit ihren Codepunkten
+error-missing-glyphs = Keine Schrift hier zeigt diese Zeichen: { $characters }
+hint-missing-glyphs = Nennen Sie einen Ordner mit Schriften, die sie haben: --font-path ORDNER. Text und HTML brauchen keine.
+# Variables:
+#   $what (String) - was eine Vorlage hervorbrachte
+error-template-makes = Eine Vorlage bringt etwas hervor, das kein Brief hat: { $what }
+error-no-sender = Eine E-Mail braucht eine Absenderadresse.
+hint-no-sender = Geben Sie email in [subject] oder from in [outbox] an.
+# Variables:
+#   $address (String) - eine Adresse
+error-mail-address = Von oder an { $address } lässt sich keine E-Mail senden.
+# Variables:
+#   $problem (String) - was die Bibliothek sagte
+error-mail = Die E-Mail lässt sich nicht zusammensetzen: { $problem }
+# Variables:
+#   $file (String) - ein Pfad
+error-font = { $file } enthält keine brauchbare Schrift.
+hint-font = --font-path nimmt einen Ordner mit .ttf- oder .otf-Dateien oder eine solche Datei.
+error-signature-kind = Die Unterschrift muss ein Bild im Format PNG oder JPEG sein.
+error-signature-size = Das Bild der Unterschrift ist größer als 5 MB.
+# Variables:
+#   $file (String) - ein Pfad
+#   $problem (String) - was das System sagte
+error-read = { $file } lässt sich nicht lesen: { $problem }
+error-write = { $file } lässt sich nicht schreiben: { $problem }
+error-exists = { $file } ist schon vorhanden, mit anderem Inhalt.
+hint-exists = --force überschreibt die Datei; oder wählen Sie ein anderes --output.
+# Variables:
+#   $problem (String) - was der Parser sagte
+error-own-file = { $problem }
+# Variables:
+#   $id (String) - eine Meldung
+#   $problem (String) - was Fluent sagte
+error-locale-unknown = Die Meldung „{ $id }“ verwendet niemand.
+error-locale-missing = Die Meldung „{ $id }“ fehlt.
+error-locale-format = Die Meldung „{ $id }“ lässt sich nicht wiedergeben: { $problem }

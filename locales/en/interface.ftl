@@ -1,0 +1,284 @@
+# What the program itself says: help, notes, errors. Letters have words of their own in letter.ftl.
+
+### Help
+
+help-demur = Writes your letters to Meta about AI training (objection, access), in your language and under the law that applies to you.
+help-demur-after = General information, not legal advice; demur is not Meta. You write and send your letters yourself.
+help-usage = Usage
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-help = Shows this help
+help-version = Shows the version
+help-color = When to use colour in the help
+
+help-draft = Writes letters and shows or saves them; sends nothing, records nothing
+help-draft-rights = The rights to exercise: objection, access
+help-draft-profile = The profile (default: DEMUR_PROFILE, else demur/profile.toml in the configuration folder)
+help-draft-to = Only to these companies (the controllers; see demur list controllers)
+help-draft-service = Only about these services
+help-draft-language = The language of the letters (default: that of the profile)
+help-draft-channel = How you will send the letters
+help-draft-joined = One letter for all rights, instead of one for each
+help-draft-date = The date of the letters (default: today)
+help-draft-format = The file format (default: by the ending of --output, else text)
+help-draft-output = Where to put the letters (- is the screen); several as html, pdf or eml need a folder
+help-draft-force = Overwrites existing files
+help-draft-layout = Where the window of your envelopes is (default: as usual in your country)
+help-draft-font-path = More fonts for the PDF: a folder or a file
+
+help-deadline = The last day for an answer, each step explained
+help-deadline-regime = The law
+help-deadline-received = The day on which the letter arrived
+help-deadline-extended = With the extension of two months, which must have been announced within the first month
+help-deadline-json = As one JSON document
+
+help-list = What the program knows, with source, date and status
+help-list-what = Which list
+help-list-json = As one JSON array
+
+### Lists
+
+list-verified = verified
+list-unverified = NOT VERIFIED
+list-no-letter = no letter for this right yet
+# Variables:
+#   $status (String) - verified or not
+#   $checked (String) - a day, YYYY-MM-DD
+#   $source (String) - where the record comes from
+list-provenance = { $status }, checked { $checked }: { $source }
+right-objection = Right to object
+right-access = Right of access
+right-erasure = Right to erasure
+right-restriction = Right to restriction of processing
+right-rectification = Right to rectification
+right-portability = Right to data portability
+right-withdrawal = Withdrawal of consent
+right-advertising = Right to object to direct marketing
+right-automated-decisions = Automated individual decision-making
+
+### Deadlines
+
+# Variables:
+#   $weekday (String), $date (String) - a day
+#   $months (String) - a number
+#   $holiday (String) - the name of a holiday
+deadline-last-day = Last day for the answer: { $weekday }, { $date }
+deadline-step-received = Received on { $weekday }, { $date }. This day is not counted, whatever day of the week it is (Regulation No 1182/71, Article 3(1)).
+deadline-step-months = The period is { $months } month (Article 12(3) GDPR).
+deadline-step-months-extended = With the extension the period is { $months } months, all counted from receipt (Article 12(3) GDPR). It must have been announced with reasons within the first month.
+deadline-step-same-number = It ends on the day with the same number: { $weekday }, { $date } (Article 3(2)(c)).
+deadline-step-month-end = That month has no day with the same number, so it ends on the last day of the month: { $weekday }, { $date } (Article 3(2)(c)).
+deadline-step-saturday = { $date } is a Saturday: on to the next day (Article 3(4)).
+deadline-step-sunday = { $date } is a Sunday: on to the next day (Article 3(4)).
+deadline-step-holiday = { $weekday }, { $date } is a public holiday in Ireland, where the controller must act ({ $holiday }): on to the next day (Articles 2(1) and 3(4)).
+deadline-step-last-day = { $weekday }, { $date } is a working day: the period ends with its last hour.
+deadline-note = General information, not legal advice. The period runs from receipt by the controller; keep the proof of it.
+
+### Notes on stderr
+
+# Variables:
+#   $date (Date) - when the law was last looked at
+note-general = General information, not legal advice; demur is not Meta. You write and send these letters. Law as of { $date }.
+# Variables:
+#   $reference, $subject, $controller (String) - of the letter
+#   $fields (List) - what of the profile stands in it
+note-letter = { $reference }, { $controller }: { $subject }
+    It tells them: { $fields }.
+# Variables:
+#   $grounds (String) - the words of the kinds of grounds
+note-no-grounds = You have given no grounds. An objection under Article 21(1) GDPR rests on grounds relating to your particular situation; without any, Meta can refuse it more easily, and nothing on your side is weighed. To add one that is true of you, put its word into grounds = ["…"] under [situation] ({ $grounds }), or write text = "…" in your own words. Objecting to direct marketing (Article 21(2)) and asking for access need none.
+# Variables:
+#   $text (String) - what the person wrote
+note-sensitive = This tells Meta: “{ $text }”
+note-meta-ai-unnamed = The letter to Meta Platforms Ireland does not give your WhatsApp number. Without it, Meta may not find what you told Meta AI in WhatsApp. To give it, add disclose = ["phone"] to that account.
+# Variables:
+#   $reference, $controller (String) - of the letter
+note-unfindable = The letter { $reference } names no account by which { $controller } could find you. They may ask for it, or answer that they do not know you.
+# Variables:
+#   $reference (String) - of the letter
+note-no-way-to-answer = Meta cannot answer the letter { $reference }: it gives no e-mail address, no postal address and nothing by which you are found. Add email or address in [subject].
+note-safety = One of your grounds is your safety, and the letters show your postal address. A c/o address or a PO box will do, or none if you give an e-mail address.
+# Variables:
+#   $record (String) - name of a data record
+#   $source (String) - where it comes from
+note-unverified = Not verified: { $record } ({ $source })
+# Variables:
+#   $record (String) - name of a data record
+#   $checked (Date) - when it was last looked at
+note-due = Due for a new check: { $record } (checked { $checked })
+note-email = Meta names no e-mail address for such letters, so an e-mail may never be read. Send the letter by post as well.
+note-eml-by-post = The letter in this e-mail says “By post”; for an e-mail add --channel email.
+note-form = A web form takes only a short text: copy it from the letter, and keep a screenshot of what you typed and of the confirmation.
+note-not-sent = Nothing was sent and nothing was recorded. To keep a record: note for each letter the day and the way you sent it, and keep the letter with the proof (by post: the receipt and the delivery record).
+# Variables:
+#   $file (String) - a path
+note-written = Written: { $file }
+note-unchanged = Already there, unchanged: { $file }
+
+## Fields of the profile, in the sentence note-letter
+
+field-name = name
+field-address = postal address
+field-country = country
+field-email = e-mail address for the answer
+# Variables:
+#   $service (String) - the name of a service
+field-username = username at { $service }
+field-profile-url = profile address at { $service }
+field-account-email = e-mail address registered at { $service }
+field-phone = telephone number registered at { $service }
+field-meta-ai = that you used Meta AI in { $service }
+field-grounds = grounds
+field-own-text = your own words on your situation
+# Variables:
+#   $date (Date) - the day of an earlier objection
+field-earlier = earlier objection of { $date }
+
+### Errors and what to do
+
+error = Error
+# Variables:
+#   $known (String) - the words there are
+hint-known = There are: { $known }
+# Variables:
+#   $nearest (String) - the nearest word
+#   $known (String) - the words there are
+hint-nearest = Did you mean “{ $nearest }”? There are: { $known }
+hint-usage = demur --help shows the commands and options.
+hint-own-file = This is a file of yours in demur’s configuration folder; put it right or remove it, and the built-in one is used.
+
+# Variables:
+#   $file (String) - a path
+error-no-profile = There is no profile at { $file }.
+hint-no-profile = A profile says who you are and which accounts you have. Copy examples/ben.toml there and put in your own particulars, or name another file with --profile.
+# Variables:
+#   $option (String) - the option
+#   $typed (String) - as typed
+error-date = { $option } { $typed }: not a day of the form YYYY-MM-DD between 2000 and 2199.
+error-language-tag = --language { $typed }: not a language tag such as de or en.
+# Variables:
+#   $regime (String) - as typed
+#   $known (String) - the regimes there are
+error-unknown-regime = --regime { $regime }: no such law. There are: { $known }
+# Variables:
+#   $format (String) - the format
+#   $letters (String) - how many letters
+error-wants-folder = { $letters } letters as { $format } need a folder: --output FOLDER
+error-pdf-to-terminal = A PDF cannot be shown in a terminal: --output FILE.pdf
+
+# Variables:
+#   $key (String) - a key of the profile
+#   $problem (String) - what the parser said, in English
+error-profile-empty = The profile is empty.
+error-profile-syntax = Not valid TOML: { $problem }
+error-profile-unknown-key = There is no key “{ $key }”.
+error-profile-missing-key = The key “{ $key }” is missing.
+error-profile-password = A password must not stand in the profile.
+hint-profile-password = Use password_command = ["pass", "show", "mail"], or the environment variable DEMUR_SMTP_PASSWORD.
+error-profile-empty-value = “{ $key }” is empty.
+# Variables:
+#   $length, $limit (String) - numbers of characters
+error-profile-too-long = “{ $key }” has { $length } characters; { $limit } fit.
+error-profile-line-feed = “{ $key }” has to be one line.
+# Variables:
+#   $character (String) - a code point
+error-profile-character = “{ $key }” has the character { $character }, which is invisible or changes how other text is shown.
+# Variables:
+#   $word (String) - as typed
+error-profile-unknown-word = “{ $key }” cannot be “{ $word }”.
+error-profile-want-text = “{ $key }” has to be text in quotes.
+error-profile-want-boolean = “{ $key }” has to be true or false, without quotes.
+error-profile-want-texts = “{ $key }” has to be a list of texts: ["one", "two"].
+error-profile-want-table = “{ $key }” has to be a section of its own: [{ $key }].
+error-profile-want-tables = “{ $key }” has to be a repeatable section: [[{ $key }]].
+error-profile-want-date = “{ $key }” has to be a day of the form 2025-05-20.
+error-profile-want-port = “{ $key }” has to be a number from 1 to 65535.
+error-profile-want-language = “{ $key }” has to be a language tag such as "de" or "en".
+error-profile-want-country = “{ $key }” has to be a country code of two letters, such as "AT".
+error-profile-want-email = “{ $key }” has to be an e-mail address, such as "anna@example.org".
+error-profile-want-phone = “{ $key }” has to be a telephone number in international form, such as "+43 1 2345678".
+error-profile-want-url = “{ $key }” has to be a web address that begins with https://.
+error-profile-want-mailbox = “{ $key }” has to be an e-mail address, or a name and an address: "Anna Beispiel <anna@example.org>".
+# Variables:
+#   $service (String) - a service
+error-profile-no-identifier = Nothing in this account would let { $service } find you.
+# Variables:
+#   $kinds (String) - keys
+hint-profile-no-identifier = One of these is needed: { $kinds }
+# Variables:
+#   $kind (String) - a key
+error-profile-nothing-to-disclose = disclose names “{ $kind }”, which this account does not give.
+error-profile-sensitive-text = “special-categories” names no details, but your text may reveal what Article 9 GDPR protects (health, belief, politics and the like).
+hint-profile-sensitive-text = Leave out text, or, if Meta may read it, add disclose_sensitive = true
+# Variables:
+#   $host (String) - a server
+error-profile-plain-text = tls = "none" is possible only to this machine itself, not to { $host }.
+# Variables:
+#   $country (String) - a country code
+error-no-regime = Letters for people who live in { $country } cannot be written yet: the program does not know the law there.
+
+error-no-accounts = The profile has no account. Letters for people without one cannot be written yet.
+hint-no-accounts = If you have an account: add [[accounts]] with service and username, email or phone.
+error-representative = The profile has a representative. Letters on behalf of somebody else cannot be written yet.
+# Variables:
+#   $right (String) - a right
+#   $regime (String) - a law
+error-right-not-granted = { $regime } has no right “{ $right }”.
+error-no-letter-yet = For “{ $right }” no letter can be written yet.
+# Variables:
+#   $language (String) - a language tag
+error-unknown-language = There are no letters in “{ $language }”.
+# Variables:
+#   $service (String) - as typed
+error-unknown-service = There is no service “{ $service }”.
+error-no-account-with = The profile has no account with “{ $service }”.
+# Variables:
+#   $controller (String) - as typed
+error-unknown-controller = There is no controller “{ $controller }”.
+error-not-answering = { $controller } is not responsible for any of the accounts chosen.
+# Variables:
+#   $service (String) - a service
+#   $regime (String) - a law
+error-nobody-answers = The program knows no company that is responsible for { $service } under { $regime }.
+# Variables:
+#   $earlier, $date (Date) - days
+error-earlier-in-future = An earlier objection is dated { $earlier }, after the letter of { $date }.
+
+# Variables:
+#   $characters (String) - characters with their code points
+error-missing-glyphs = No font here shows these characters: { $characters }
+hint-missing-glyphs = Name a folder of fonts that have them: --font-path DIR. Text and HTML need none.
+# Variables:
+#   $what (String) - what a template made
+error-template-makes = A template makes something that no letter has: { $what }
+error-no-sender = An e-mail needs an address to send from.
+hint-no-sender = Give email in [subject], or from in [outbox].
+# Variables:
+#   $address (String) - an address
+error-mail-address = No e-mail can be sent from or to { $address }.
+# Variables:
+#   $problem (String) - what the library said
+error-mail = The e-mail cannot be put together: { $problem }
+# Variables:
+#   $file (String) - a path
+error-font = { $file } holds no font that can be used.
+hint-font = --font-path takes a folder with .ttf or .otf files, or one such file.
+error-signature-kind = The signature has to be a PNG or JPEG image.
+error-signature-size = The image of the signature is larger than 5 MB.
+# Variables:
+#   $file (String) - a path
+#   $problem (String) - what the system said
+error-read = { $file } cannot be read: { $problem }
+error-write = { $file } cannot be written: { $problem }
+error-exists = { $file } is there already, with other contents.
+hint-exists = --force overwrites it; or choose another --output.
+# Variables:
+#   $problem (String) - what the parser said
+error-own-file = { $problem }
+# Variables:
+#   $id (String) - a message
+#   $problem (String) - what Fluent said
+error-locale-unknown = the message “{ $id }” is one that nothing uses.
+error-locale-missing = the message “{ $id }” is missing.
+error-locale-format = the message “{ $id }” cannot be worded: { $problem }

@@ -1,0 +1,110 @@
+//! The only room that prints: results to stdout, talk to stderr, errors as words and an exit code.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::correspondence::OwnFiles;
+use crate::error::{Error, FileAct, Kind, Report};
+use crate::law::Overlay;
+use crate::locale::{LanguageIdentifier, Locales, Localizer, Message};
+use crate::machine;
+
+/// Speaks with the person in their language.
+#[derive(Debug)]
+pub(super) struct Console {
+    locales: Locales,
+    words: Arc<Localizer>,
+    language_is_set: bool,
+    broken_pipe: bool,
+}
+
+impl Console {
+    /// A console in the language of the environment; in English until a profile says more, if the environment names none.
+    ///
+    /// A broken locale of the user's is not used here: the error about it must have words.
+    pub(super) fn new(own: Option<&OwnFiles>) -> Self {
+        let built_in = Locales::load(&Overlay::new()).expect("the built-in locales are tested");
+        let locales = own.and_then(|own| Locales::load(&own.locales).ok()).unwrap_or_else(|| built_in.clone());
+        let language = machine::language().and_then(|tag| locales.negotiate(&tag, None));
+        let english = "en".parse().expect("a tag");
+        let wanted = language.clone().unwrap_or(english);
+        let words = locales.for_interface(&wanted).or_else(|_| built_in.for_interface(&wanted)).expect("the built-in locales are tested");
+        Self { locales, words: Arc::new(words), language_is_set: language.is_some(), broken_pipe: false }
+    }
+
+    /// Takes the language of a profile, unless the environment names one.
+    pub(super) fn prefer(&mut self, language: &LanguageIdentifier) {
+        if self.language_is_set {
+            return;
+        }
+        if let Some(Ok(words)) = self.locales.negotiate(language, None).map(|tag| self.locales.for_interface(&tag)) {
+            self.words = Arc::new(words);
+        }
+    }
+
+    /// The words of the person's language.
+    pub(super) fn words(&self) -> &Localizer {
+        &self.words
+    }
+
+    /// A message in words; what cannot be worded is said in English rather than not at all.
+    pub(super) fn word(&self, message: &Message) -> String {
+        self.words.message(message).unwrap_or_else(|error| error.to_string())
+    }
+
+    /// Whether stdout is a terminal.
+    pub(super) fn is_terminal() -> bool {
+        io::stdout().is_terminal()
+    }
+
+    /// A result to stdout.
+    ///
+    /// # Errors
+    /// [`Error::File`] if stdout takes no more; a reader that has gone away is no error.
+    pub(super) fn result(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        let mut stdout = io::stdout().lock();
+        match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.broken_pipe = true;
+                Ok(())
+            }
+            written => written.map_err(|error| Error::File { file: "stdout".into(), act: FileAct::Write, problem: error.to_string() }),
+        }
+    }
+
+    /// Talk to stderr.
+    pub(super) fn say(&self, message: &Message) {
+        Self::line(&self.word(message));
+    }
+
+    /// A line of talk to stderr; if nobody listens, that is no error.
+    fn line(line: &str) {
+        let _ = writeln!(io::stderr(), "{line}");
+    }
+
+    /// Help and version, or a usage error in clap's own words.
+    pub(super) fn clap(error: &clap::Error) -> ExitCode {
+        let _ = error.print();
+        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    }
+
+    /// The end: nothing to say if all went well, else the error and its exit code.
+    pub(super) fn finish(&self, done: Result<(), Error>) -> ExitCode {
+        let Err(error) = done else { return ExitCode::SUCCESS };
+        let Report { place, problem, hint } = error.report();
+        let label = self.word(&Message::new("error"));
+        let at = place.map(|place| match place.position {
+            Some((line, column)) => format!("{}:{line}:{column}: ", place.file),
+            None => format!("{}: ", place.file),
+        });
+        Self::line(&format!("{label}: {}{}", at.unwrap_or_default(), self.word(&problem)));
+        if let Some(hint) = hint {
+            Self::line(&format!("  {}", self.word(&hint)));
+        }
+        ExitCode::from(match error.kind() {
+            Kind::Input => 1,
+            Kind::Usage => 2,
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! The command line: what a person types, and what comes out.
+//!
+//! One file a command: its arguments and what it does with the rooms above. Only `console` prints and knows exit codes; help texts are
+//! messages of the person's language (clap's own usage errors stay English).
+
+mod console;
+mod deadline;
+mod draft;
+mod help;
+mod list;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{ArgMatches, ColorChoice, Command, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::correspondence::{Knowledge, OwnFiles};
+use crate::error::Error;
+use crate::machine;
+use console::Console;
+
+/// demur, as typed.
+#[derive(Debug, Parser)]
+#[command(name = "demur", version, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Commands,
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    color: ColorChoice,
+}
+
+#[derive(Debug, Subcommand)]
+enum Commands {
+    Draft(draft::DraftArgs),
+    Deadline(deadline::DeadlineArgs),
+    List(list::ListArgs),
+}
+
+/// Runs what was typed and tells the shell how it went.
+#[expect(clippy::disallowed_methods, reason = "the command line is what was typed")]
+pub fn run() -> ExitCode {
+    run_with(std::env::args_os())
+}
+
+fn run_with(typed: impl Iterator<Item = OsString>) -> ExitCode {
+    let own = machine::own_files();
+    let mut console = Console::new(own.as_ref().ok());
+    let arguments = match parse(typed, &console) {
+        Ok(arguments) => arguments,
+        Err(error) => return Console::clap(&error),
+    };
+    let done = own.and_then(|own| execute(arguments, &own, &mut console));
+    console.finish(done)
+}
+
+fn parse(typed: impl Iterator<Item = OsString>, console: &Console) -> Result<Cli, clap::Error> {
+    let typed: Vec<OsString> = typed.collect();
+    let matches: ArgMatches = command(console).color(color(&typed)).try_get_matches_from(typed)?;
+    Cli::from_arg_matches(&matches)
+}
+
+/// What `--color` says, needed before the rest is read: help and usage errors are all that is ever coloured.
+fn color(typed: &[OsString]) -> ColorChoice {
+    let typed: Vec<_> = typed.iter().map(|argument| argument.to_string_lossy()).collect();
+    let after = typed.iter().position(|argument| argument == "--color").and_then(|position| typed.get(position + 1)).map(AsRef::as_ref);
+    let joined = typed.iter().find_map(|argument| argument.strip_prefix("--color="));
+    after.or(joined).and_then(|when| ColorChoice::from_str(when, true).ok()).unwrap_or(ColorChoice::Auto)
+}
+
+/// The whole command with its help in the person's language.
+fn command(console: &Console) -> Command {
+    help::worded(<Cli as clap::CommandFactory>::command(), console.words())
+}
+
+fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), Error> {
+    let knowledge = Knowledge::load(own)?;
+    match arguments.command {
+        Commands::Draft(arguments) => draft::run(&arguments, &knowledge, console),
+        Commands::Deadline(arguments) => deadline::run(&arguments, &knowledge, console),
+        Commands::List(arguments) => list::run(&arguments, &knowledge, console),
+    }
+}

@@ -1,0 +1,200 @@
+//! The whole way of one letter: profile and order, request, letter, rendering.
+//!
+//! Enters: a [`Knowledge`] (law, directory, languages, templates), a profile, an order. Leaves: letters, and each in the forms asked for.
+//! The command line and the web page act only through here; nothing here prints, reads the clock or touches a file.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::law::{DataError, Law, Overlay, Provenance, Right};
+use crate::letter::{ComposeError, Letter, compose};
+use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer};
+use crate::parties::{Directory, Reasons};
+use crate::profile::Profile;
+use crate::render::{Envelope, Fonts, Format, Layout, Layouts, Look, Page, RenderError, Signature, eml, html, json, markdown, pdf, text};
+use crate::request::{Order, Request, RequestError};
+use crate::template::{Engine, TemplateError};
+
+/// The user's own files, by kind and path below its folder.
+#[derive(Debug, Clone, Default)]
+pub struct OwnFiles {
+    /// In place of the built-in templates.
+    pub templates: Overlay,
+    /// Laid over the built-in locales.
+    pub locales: Overlay,
+    /// Laid over the built-in tables.
+    pub data: Overlay,
+}
+
+/// All that the program knows before it knows the person.
+#[derive(Debug, Clone)]
+pub struct Knowledge {
+    /// The law.
+    pub law: Law,
+    /// Controllers and services.
+    pub directory: Directory,
+    /// Languages.
+    pub locales: Locales,
+    /// Windows of envelopes.
+    pub layouts: Layouts,
+    templates: Overlay,
+    look: Look,
+}
+
+/// A request with its letter.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// What is asked.
+    pub request: Request,
+    /// In words.
+    pub letter: Letter,
+}
+
+/// What a form needs besides the letter.
+#[derive(Debug)]
+pub struct Stationery {
+    /// The fonts there are.
+    pub fonts: Fonts,
+    /// Another window than the usual one of the sender's country.
+    pub layout: Option<Layout>,
+    /// The person's signature.
+    pub signature: Option<Signature>,
+    /// The name shown as sender of an e-mail, and the address: of the outbox, else of the subject.
+    pub sender: Option<(Option<String>, crate::parties::EmailAddress)>,
+    /// The instant in the `Date` field of an e-mail.
+    pub sent_at: DateTime<FixedOffset>,
+}
+
+/// What can stop a letter on its way: the error of the stage where it happened.
+#[derive(Debug, thiserror::Error)]
+pub enum CorrespondenceError {
+    /// A table of the user's is broken.
+    #[error(transparent)]
+    Data(#[from] DataError),
+    /// A locale of the user's is broken.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// A template of the user's is broken.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// The order cannot be met.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+    /// The request cannot be put into words.
+    #[error(transparent)]
+    Compose(#[from] ComposeError),
+    /// The letter cannot take the form.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+}
+
+impl Knowledge {
+    /// Reads everything built in, with the user's own files.
+    ///
+    /// # Errors
+    /// [`CorrespondenceError`] if a file of the user's is broken.
+    pub fn load(own: &OwnFiles) -> Result<Self, CorrespondenceError> {
+        Ok(Self {
+            law: Law::load(&own.data)?,
+            directory: Directory::load(&own.data)?,
+            locales: Locales::load(&own.locales)?,
+            layouts: Layouts::load(&own.data)?,
+            templates: own.templates.clone(),
+            look: Look::new(own.templates.get("letter.typ").map(String::as_str)),
+        })
+    }
+
+    /// Writes the letters that an order makes of a profile.
+    ///
+    /// # Errors
+    /// [`CorrespondenceError`] if the order cannot be met, or a file of the user's is broken.
+    pub fn draft(&self, profile: &Profile, order: &Order) -> Result<Vec<Draft>, CorrespondenceError> {
+        let requests = Request::plan(profile, order, &self.law, &self.directory, &self.locales)?;
+        let Some(first) = requests.first() else { return Ok(Vec::new()) };
+        let words = self.words(&first.language, first)?;
+        let engine = Engine::for_letters(&self.templates, Arc::clone(&words))?;
+        let write = |request: Request| {
+            let letter = compose(&request, &words, &engine, &self.law, &self.directory)?;
+            Ok(Draft { request, letter })
+        };
+        requests.into_iter().map(write).collect()
+    }
+
+    fn words(&self, language: &LanguageIdentifier, request: &Request) -> Result<Arc<Localizer>, LocaleError> {
+        Ok(Arc::new(self.locales.for_letters(language, &request.regime)?))
+    }
+
+    /// Brings letters out in a form, each by itself; a stream format is joined by [`Knowledge::stream`].
+    ///
+    /// # Errors
+    /// [`CorrespondenceError`] if a letter cannot take the form.
+    pub fn render(&self, drafts: &[Draft], format: Format, stationery: &Stationery) -> Result<Vec<Vec<u8>>, CorrespondenceError> {
+        let Some(first) = drafts.first() else { return Ok(Vec::new()) };
+        let web = match format {
+            Format::Html | Format::Eml => Some(Engine::for_html(&self.templates, self.words(&first.request.language, &first.request)?)?),
+            _ => None,
+        };
+        drafts.iter().map(|draft| self.render_one(draft, format, web.as_ref(), stationery).map_err(CorrespondenceError::from)).collect()
+    }
+
+    fn render_one(&self, draft: &Draft, format: Format, web: Option<&Engine>, stationery: &Stationery) -> Result<Vec<u8>, RenderError> {
+        let letter = &draft.letter;
+        let web_page = || web.map_or_else(|| Ok(String::new()), |engine| html(letter, engine));
+        match format {
+            Format::Text => Ok(text(letter).into_bytes()),
+            Format::Markdown => Ok(markdown(letter).into_bytes()),
+            Format::Json => Ok(json(letter).to_string().into_bytes()),
+            Format::Html => Ok(web_page()?.into_bytes()),
+            Format::Pdf => self.page(draft, stationery),
+            Format::Eml => {
+                let (from_name, from) = stationery.sender.clone().ok_or(crate::render::EmlError::NoSender)?;
+                let envelope = Envelope { from_name, from, to: None, sent_at: stationery.sent_at };
+                Ok(eml(letter, &text(letter), web_page()?, self.page(draft, stationery)?, &envelope)?)
+            }
+        }
+    }
+
+    fn page(&self, draft: &Draft, stationery: &Stationery) -> Result<Vec<u8>, RenderError> {
+        let usual = self.layouts.usual_in(draft.request.subject.country).map(|(_, record)| record);
+        let layout = stationery.layout.or(usual.map(|record| record.side)).unwrap_or(Layout::Plain);
+        let folds: &[f64] = usual.filter(|record| record.side == layout).map_or(&[], |record| &record.folds);
+        let page = Page { look: &self.look, fonts: &stationery.fonts, layout, folds, signature: stationery.signature.as_ref() };
+        Ok(pdf(&draft.letter, &page)?)
+    }
+
+    /// Several letters as one stream: text and `CommonMark` parted by a form feed line, JSON as one array.
+    pub fn stream(format: Format, renderings: &[Vec<u8>]) -> Vec<u8> {
+        match format {
+            Format::Json => [b"[".as_slice(), &renderings.join(b",".as_slice()), b"]\n"].concat(),
+            _ => renderings.join(b"\x0c\n".as_slice()),
+        }
+    }
+
+    /// The records that a letter rests on, by name, for the note on what is unverified or should be checked again.
+    pub fn records_used<'a>(&'a self, request: &'a Request) -> Vec<(String, &'a Provenance)> {
+        let mut records = Vec::new();
+        if let Some(regime) = self.law.regime(request.regime.as_str()) {
+            records.push((regime.id.to_string(), &regime.provenance));
+            records.push((format!("{}: countries", regime.id), &regime.countries.provenance));
+            records.push((format!("{}: time limit", regime.id), &regime.time_limit.provenance));
+        }
+        let controller = &request.controller;
+        records.push((request.controller_id.to_string(), &controller.provenance));
+        records.extend(controller.training.iter().map(|training| (format!("{}: training", request.controller_id), &training.provenance)));
+        if request.rights.contains(&Right::Objection) && request.situation.is_empty() {
+            let optional = controller.forms.iter().filter(|form| form.reasons == Some(Reasons::Optional));
+            records.extend(optional.map(|form| (form.url.clone(), &form.provenance)));
+        }
+        for account in &request.accounts {
+            if let Some((id, service)) = self.directory.service(account.service.as_str()) {
+                records.push((id.to_string(), &service.provenance));
+            }
+        }
+        for right in &request.rights {
+            let decisions = self.law.decisions(*right, request.subject.country, request.date);
+            records.extend(decisions.map(|(id, decision)| (id.to_owned(), &decision.provenance)));
+        }
+        records
+    }
+}

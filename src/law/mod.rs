@@ -1,0 +1,92 @@
+//! What the law says: which regime covers a residence, which rights it grants and where, and how its time limits run.
+//!
+//! Enters: the tables of `data/`, with the user's own laid over them. Leaves: [`Law`], which every later room asks.
+//! It knows nothing of people, letters or languages: a provision is an id here, and words elsewhere.
+
+mod country;
+mod decision;
+mod holidays;
+mod provenance;
+mod provision;
+mod regime;
+mod right;
+mod table;
+mod time_limit;
+
+pub use country::{Country, CountryError};
+pub use decision::Decision;
+pub use holidays::{HolidayCalendar, Holidays, PublicHoliday};
+pub(crate) use provenance::day;
+pub use provenance::{Provenance, Status};
+pub use provision::Provision;
+pub use regime::{Regime, RegimeId};
+pub use right::Right;
+pub(crate) use table::line_and_column;
+pub use table::{DataError, Overlay, read_table};
+pub use time_limit::{Period, Step, TimeLimit};
+
+const EU_GDPR: &str = include_str!("../../data/regimes/eu-gdpr.toml");
+const DECISIONS: &str = include_str!("../../data/decisions.toml");
+const HOLIDAYS: &str = include_str!("../../data/holidays.toml");
+
+/// The regimes known and the holidays their time limits need.
+#[derive(Debug, Clone)]
+pub struct Law {
+    regimes: Vec<Regime>,
+    holidays: Holidays,
+    decisions: decision::Decisions,
+}
+
+impl Law {
+    /// Reads the built-in tables with the user's own laid over them.
+    ///
+    /// # Errors
+    /// [`DataError`] if a table of the user's is not TOML or not of the form of the built-in one.
+    pub fn load(overlay: &Overlay) -> Result<Self, DataError> {
+        Ok(Self {
+            regimes: vec![read_table("regimes/eu-gdpr.toml", EU_GDPR, overlay)?],
+            holidays: read_table("holidays.toml", HOLIDAYS, overlay)?,
+            decisions: read_table("decisions.toml", DECISIONS, overlay)?,
+        })
+    }
+
+    /// All regimes, in the order of the data.
+    pub fn regimes(&self) -> &[Regime] {
+        &self.regimes
+    }
+
+    /// The regime with this id, `eu-gdpr` say.
+    pub fn regime(&self, id: &str) -> Option<&Regime> {
+        self.regimes.iter().find(|regime| regime.id.as_str() == id)
+    }
+
+    /// The regime that covers people who live in this country.
+    pub fn regime_of_residence(&self, country: Country) -> Option<&Regime> {
+        self.regimes.iter().find(|regime| regime.covers(country))
+    }
+
+    /// Every country whose residents some regime covers, in alphabetical order of their codes.
+    pub fn countries(&self) -> Vec<Country> {
+        let mut all: Vec<Country> = self.regimes.iter().flat_map(|regime| regime.countries.codes.iter().copied()).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The public holidays of the place where a controller must act; a place without a table has weekends only.
+    pub fn holidays(&self, place: Country) -> HolidayCalendar<'_> {
+        self.holidays.calendar(place)
+    }
+
+    /// The decisions, by id, that a letter on this right of this day to a resident of this country may cite.
+    pub fn decisions(&self, right: Right, residence: Country, on: chrono::NaiveDate) -> impl Iterator<Item = (&str, &Decision)> {
+        self.decisions
+            .iter()
+            .filter(move |(_, decision)| decision.right == right && decision.countries.contains(&residence) && decision.date <= on)
+            .map(|(id, decision)| (id.as_str(), decision))
+    }
+
+    /// Every table with its source, for lists and for the note on what should be checked again.
+    pub fn provenances(&self) -> impl Iterator<Item = (&str, &Provenance)> {
+        self.regimes.iter().map(|regime| (regime.id.as_str(), &regime.provenance))
+    }
+}

@@ -1,0 +1,169 @@
+//! The door of Fluent: which languages there are, which one a person gets, and the words of each.
+//!
+//! Enters: `locales/`, with the user's own laid over it. Leaves: a [`Localizer`] for one language, strict: any Fluent error is an error.
+//! It knows nothing of letters or commands; a message is an id with arguments.
+
+mod localizer;
+mod message;
+mod negotiation;
+mod words;
+
+pub use localizer::Localizer;
+pub use message::{Argument, Message};
+pub use unic_langid::LanguageIdentifier;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::law::{Country, DataError, Overlay, RegimeId, read_table};
+
+const MANIFEST: &str = include_str!("../../locales/manifest.toml");
+
+/// Every built-in locale file, by its path below `locales/`.
+const FILES: &[(&str, &str)] = &[
+    ("de-AT/dates.ftl", include_str!("../../locales/de-AT/dates.ftl")),
+    ("de/countries.ftl", include_str!("../../locales/de/countries.ftl")),
+    ("de/dates.ftl", include_str!("../../locales/de/dates.ftl")),
+    ("de/interface.ftl", include_str!("../../locales/de/interface.ftl")),
+    ("de/law/eu-gdpr.ftl", include_str!("../../locales/de/law/eu-gdpr.ftl")),
+    ("de/letter.ftl", include_str!("../../locales/de/letter.ftl")),
+    ("en/countries.ftl", include_str!("../../locales/en/countries.ftl")),
+    ("en/dates.ftl", include_str!("../../locales/en/dates.ftl")),
+    ("en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
+    ("en/law/eu-gdpr.ftl", include_str!("../../locales/en/law/eu-gdpr.ftl")),
+    ("en/letter.ftl", include_str!("../../locales/en/letter.ftl")),
+];
+
+/// The language of last resort, complete by test.
+const FALLBACK: &str = "en";
+
+/// One record of `locales/manifest.toml`.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct LocaleRecord {
+    /// The language's name in itself.
+    pub name: String,
+    /// The locale it overlays; none for a full locale.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
+    /// How far the wording has been read: `draft`, `machine-checked` or `native-reviewed`.
+    pub status: String,
+}
+
+/// What is wrong with a locale.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LocaleError {
+    /// The manifest cannot be read.
+    #[error(transparent)]
+    Manifest(#[from] DataError),
+    /// A file is not Fluent.
+    #[error("locale file {file} is broken at {line}:{column}: {problem}")]
+    Syntax {
+        /// Path below `locales/`.
+        file: String,
+        /// Line, counted from one.
+        line: usize,
+        /// Column in characters, counted from one.
+        column: usize,
+        /// What the parser said.
+        problem: String,
+    },
+    /// A file of the user's has a message that the locale it overlays does not know.
+    #[error("locale file {file} has the message {id}, which nothing uses")]
+    UnknownMessage {
+        /// Path below `locales/`.
+        file: String,
+        /// The message.
+        id: String,
+    },
+    /// A message is missing.
+    #[error("the locale {tag} has no message {id}")]
+    MissingMessage {
+        /// The locale.
+        tag: String,
+        /// The message.
+        id: String,
+    },
+    /// A message could not be formatted, for want of a variable or a term.
+    #[error("the message {id} of the locale {tag} cannot be formatted: {problem}")]
+    Format {
+        /// The locale.
+        tag: String,
+        /// The message.
+        id: String,
+        /// What Fluent said.
+        problem: String,
+    },
+}
+
+/// All locales there are.
+#[derive(Debug, Clone)]
+pub struct Locales {
+    records: BTreeMap<String, LocaleRecord>,
+    own: Overlay,
+}
+
+impl Locales {
+    /// Reads the manifest, with the user's own laid over it; the user's files are read when their language is used.
+    ///
+    /// # Errors
+    /// [`LocaleError::Manifest`] if the user's manifest cannot be read.
+    pub fn load(overlay: &Overlay) -> Result<Self, LocaleError> {
+        Ok(Self { records: read_table("manifest.toml", MANIFEST, overlay)?, own: overlay.clone() })
+    }
+
+    /// The locales by tag.
+    pub fn records(&self) -> &BTreeMap<String, LocaleRecord> {
+        &self.records
+    }
+
+    /// The locale in which a person who asks for `wanted` and lives in `residence` is written for, or `None` if there is none.
+    pub fn negotiate(&self, wanted: &LanguageIdentifier, residence: Option<Country>) -> Option<LanguageIdentifier> {
+        negotiation::negotiate(wanted, residence, self.records.keys().map(String::as_str))
+    }
+
+    /// The words for letters in this language under this regime.
+    ///
+    /// # Errors
+    /// [`LocaleError`] if a file of the user's is broken.
+    pub fn for_letters(&self, language: &LanguageIdentifier, regime: &RegimeId) -> Result<Localizer, LocaleError> {
+        self.localizer(language, &["letter.ftl", "dates.ftl", "countries.ftl", &format!("law/{regime}.ftl")])
+    }
+
+    /// The words of the program itself in this language.
+    ///
+    /// # Errors
+    /// [`LocaleError`] if a file of the user's is broken.
+    pub fn for_interface(&self, language: &LanguageIdentifier) -> Result<Localizer, LocaleError> {
+        self.localizer(language, &["interface.ftl", "dates.ftl", "countries.ftl"])
+    }
+
+    fn localizer(&self, language: &LanguageIdentifier, names: &[&str]) -> Result<Localizer, LocaleError> {
+        let tag = language.to_string();
+        let mut localizer = Localizer::empty(language.clone());
+        for layer in self.layers(&tag) {
+            for name in names {
+                let file = format!("{layer}/{name}");
+                if let Some(text) = built_in(&file) {
+                    localizer.lay_over(&file, Cow::Borrowed(text), false)?;
+                }
+                if let Some(text) = self.own.get(&file) {
+                    let must_be_known = built_in(&format!("{FALLBACK}/{name}")).is_some() && built_in(&file).is_some();
+                    localizer.lay_over(&file, Cow::Owned(text.clone()), must_be_known)?;
+                }
+            }
+        }
+        Ok(localizer)
+    }
+
+    /// A locale's base, and then itself.
+    fn layers<'a>(&'a self, tag: &'a str) -> impl Iterator<Item = &'a str> {
+        self.records.get(tag).and_then(|record| record.base.as_deref()).into_iter().chain([tag])
+    }
+}
+
+fn built_in(file: &str) -> Option<&'static str> {
+    FILES.iter().find(|(path, _)| *path == file).map(|(_, text)| *text)
+}

@@ -1,0 +1,256 @@
+//! The only room that knows paths, the clock and the environment, and that reads and writes files.
+//!
+//! Enters: names of files and what should stand in them. Leaves: their contents, today's date, or an [`Error`] that names the file.
+
+#![expect(clippy::disallowed_methods, reason = "this is the one room that may ask the machine")]
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, Local, NaiveDate};
+
+use crate::correspondence::OwnFiles;
+use crate::error::{Error, FileAct};
+use crate::law::Overlay;
+use crate::locale::LanguageIdentifier;
+
+/// A profile is small; a larger file was not meant.
+const PROFILE_LIMIT: u64 = 4 << 20;
+
+/// The day on which the person sits at the machine, in its time zone.
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+/// Noon of a day by universal time: the instant in a drafted e-mail, so that the same draft has the same bytes everywhere.
+pub fn noon(day: NaiveDate) -> DateTime<FixedOffset> {
+    day.and_hms_opt(12, 0, 0).expect("every day has a noon").and_utc().fixed_offset()
+}
+
+/// The language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), if it names one.
+pub fn language() -> Option<LanguageIdentifier> {
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty())?;
+    let tag = value.split(['.', '@']).next().unwrap_or_default();
+    if tag == "C" || tag == "POSIX" { None } else { tag.parse().ok() }
+}
+
+/// The folder of the profile and of the user's own files: `$XDG_CONFIG_HOME/demur`, else `~/.config/demur`.
+fn config_folder() -> PathBuf {
+    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    absolute("XDG_CONFIG_HOME").or_else(|| absolute("HOME").map(|home| home.join(".config"))).unwrap_or_default().join("demur")
+}
+
+/// Where the profile is: as typed, else `DEMUR_PROFILE`, else in the config folder.
+pub fn profile_path(typed: Option<&Path>) -> PathBuf {
+    let from_environment = || std::env::var_os("DEMUR_PROFILE").filter(|path| !path.is_empty()).map(PathBuf::from);
+    typed.map(Path::to_owned).or_else(from_environment).unwrap_or_else(|| config_folder().join("profile.toml"))
+}
+
+/// Reads a profile.
+///
+/// # Errors
+/// [`Error::NoProfile`] if there is none; [`Error::File`] if it cannot be read or is not UTF-8.
+pub fn read_profile(file: &Path) -> Result<String, Error> {
+    match fs::metadata(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::NoProfile { file: file.to_owned() }),
+        Ok(metadata) if metadata.len() > PROFILE_LIMIT => {
+            return Err(refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::FileTooLarge)));
+        }
+        _ => {}
+    }
+    fs::read_to_string(file).map_err(|error| refused(file, FileAct::Read, &error))
+}
+
+/// Reads a file whole.
+///
+/// # Errors
+/// [`Error::File`].
+pub fn read(file: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(file).map_err(|error| refused(file, FileAct::Read, &error))
+}
+
+/// The user's own templates, locales and data below the config folder.
+///
+/// # Errors
+/// [`Error::File`] if one of them cannot be read or is not UTF-8.
+pub fn own_files() -> Result<OwnFiles, Error> {
+    let folder = config_folder();
+    let kind = |name: &str, endings: &[&str]| {
+        let mut files = Overlay::new();
+        collect(&folder.join(name), "", endings, &mut files).map(|()| files)
+    };
+    Ok(OwnFiles {
+        templates: kind("templates", &["md", "html", "typ"])?,
+        locales: kind("locales", &["ftl", "toml"])?,
+        data: kind("data", &["toml"])?,
+    })
+}
+
+fn collect(folder: &Path, below: &str, endings: &[&str], files: &mut Overlay) -> Result<(), Error> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries.map_err(|error| refused(folder, FileAct::Read, &error))?,
+    };
+    for entry in entries {
+        let path = entry.map_err(|error| refused(folder, FileAct::Read, &error))?.path();
+        let name = format!("{below}{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if path.is_dir() {
+            collect(&path, &format!("{name}/"), endings, files)?;
+        } else if path.extension().and_then(OsStr::to_str).is_some_and(|ending| endings.contains(&ending)) {
+            let text = fs::read_to_string(&path).map_err(|error| refused(&path, FileAct::Read, &error))?;
+            files.insert(name, text);
+        }
+    }
+    Ok(())
+}
+
+/// The font files of a folder, or one font file, by name and bytes.
+///
+/// # Errors
+/// [`Error::File`] if the folder or a file cannot be read; [`Error::Font`] if the folder holds no font file.
+pub fn fonts(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let is_font = |path: &Path| {
+        path.extension()
+            .and_then(OsStr::to_str)
+            .is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].contains(&ending.to_lowercase().as_str()))
+    };
+    let mut found = Vec::new();
+    if path.is_dir() {
+        let mut folders = vec![path.to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).map_err(|error| refused(&folder, FileAct::Read, &error))? {
+                let entry = entry.map_err(|error| refused(&folder, FileAct::Read, &error))?;
+                let kind = entry.file_type().map_err(|error| refused(&folder, FileAct::Read, &error))?;
+                if kind.is_dir() {
+                    folders.push(entry.path());
+                } else if is_font(&entry.path()) {
+                    found.push(entry.path());
+                }
+            }
+        }
+        found.sort();
+        if found.is_empty() {
+            return Err(crate::render::FontError { file: path.display().to_string() }.into());
+        }
+    } else {
+        found.push(path.to_owned());
+    }
+    found.into_iter().map(|file| Ok((file.display().to_string(), read(&file)?))).collect()
+}
+
+/// What became of a file that should be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Written {
+    /// It stands there now.
+    New(PathBuf),
+    /// It stood there already, with the same bytes.
+    Unchanged(PathBuf),
+}
+
+/// Writes files, all or none: each to a temporary file beside it, and then all of them renamed.
+///
+/// A file with the same bytes is left as it is; a device or pipe is written to directly.
+///
+/// # Errors
+/// [`Error::Exists`] if another file stands there and `force` is not set; [`Error::File`] if one cannot be written. In both cases
+/// nothing is changed.
+pub fn write_all(files: Vec<(PathBuf, Vec<u8>)>, force: bool) -> Result<Vec<Written>, Error> {
+    let mut done = Vec::with_capacity(files.len());
+    let mut pending = Vec::new();
+    for (file, bytes) in files {
+        match fs::metadata(&file) {
+            Ok(metadata) if metadata.is_dir() => return Err(refused(&file, FileAct::Write, &io::Error::from(io::ErrorKind::IsADirectory))),
+            Ok(metadata) if !metadata.is_file() => pending.push(Pending::Direct(file, bytes)),
+            Ok(_) if read(&file)? == bytes => done.push(Written::Unchanged(file)),
+            Ok(_) if !force => return Err(Error::Exists { file }),
+            Ok(_) => {
+                pending.push(Pending::Renamed(fs::canonicalize(&file).map_err(|error| refused(&file, FileAct::Write, &error))?, bytes));
+            }
+            Err(_) => pending.push(Pending::Renamed(file, bytes)),
+        }
+    }
+    let mut temporary = Temporary::default();
+    for file in &pending {
+        if let Pending::Renamed(file, bytes) = file {
+            temporary.write(file, bytes).map_err(|error| refused(file, FileAct::Write, &error))?;
+        }
+    }
+    for file in pending {
+        match file {
+            Pending::Direct(file, bytes) => {
+                let written = File::options().write(true).open(&file).and_then(|mut device| device.write_all(&bytes));
+                written.map_err(|error| refused(&file, FileAct::Write, &error))?;
+                done.push(Written::New(file));
+            }
+            Pending::Renamed(file, _) => {
+                temporary.rename(&file).map_err(|error| refused(&file, FileAct::Write, &error))?;
+                done.push(Written::New(file));
+            }
+        }
+    }
+    Ok(done)
+}
+
+enum Pending {
+    Direct(PathBuf, Vec<u8>),
+    Renamed(PathBuf, Vec<u8>),
+}
+
+/// Temporary files and folders made on the way; what is left of them when something fails is removed.
+#[derive(Default)]
+struct Temporary {
+    files: Vec<(PathBuf, PathBuf)>,
+    folders: Vec<PathBuf>,
+}
+
+impl Temporary {
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        self.make_folder(folder)?;
+        let mut name = std::ffi::OsString::from(".");
+        name.push(file.file_name().unwrap_or_default());
+        name.push(format!(".{}.tmp", std::process::id()));
+        let temporary = folder.join(name);
+        self.files.push((file.to_owned(), temporary.clone()));
+        let mut handle = File::create(&temporary)?;
+        handle.write_all(bytes)?;
+        handle.sync_all()
+    }
+
+    fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
+        let missing: Vec<PathBuf> =
+            folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).map(Path::to_owned).collect();
+        for folder in missing.into_iter().rev() {
+            fs::create_dir(&folder)?;
+            self.folders.push(folder);
+        }
+        Ok(())
+    }
+
+    fn rename(&mut self, file: &Path) -> io::Result<()> {
+        let Some(position) = self.files.iter().position(|(target, _)| target == file) else { return Ok(()) };
+        fs::rename(&self.files[position].1, file)?;
+        self.files.remove(position);
+        self.folders.clear();
+        Ok(())
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        for (_, temporary) in &self.files {
+            let _ = fs::remove_file(temporary);
+        }
+        if !self.files.is_empty() {
+            for folder in self.folders.iter().rev() {
+                let _ = fs::remove_dir(folder);
+            }
+        }
+    }
+}
+
+fn refused(file: &Path, act: FileAct, error: &io::Error) -> Error {
+    Error::File { file: file.to_owned(), act, problem: error.to_string() }
+}

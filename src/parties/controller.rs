@@ -1,0 +1,117 @@
+//! Those who answer: controllers (Article 4(7) GDPR).
+
+use std::borrow::Borrow;
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::law::{Country, Provenance, day};
+
+/// The id of a controller: `meta-platforms-ireland`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct ControllerId(String);
+
+impl ControllerId {
+    /// The id as a person types it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for ControllerId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ControllerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One record of `data/controllers.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Controller {
+    /// Full legal name.
+    pub name: String,
+    /// The lines below the name on the envelope, without the country.
+    pub postal_address: Vec<String>,
+    /// Where it is established.
+    pub country: Country,
+    /// IANA time zone of the place where letters arrive.
+    pub time_zone: String,
+    /// Usual calendar days of post, for the conditional date in a letter only.
+    pub days_of_post: u64,
+    /// Its web forms for requests.
+    #[serde(default)]
+    pub forms: Vec<Form>,
+    /// Dated facts about its AI training, if any are known.
+    pub training: Option<Training>,
+    /// Where the record comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+/// A web form for requests.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Form {
+    /// Its address.
+    pub url: String,
+    /// What it is for, by a word of ours.
+    pub purpose: String,
+    /// Whether it wants a log-in.
+    pub login: Login,
+    /// Whether it wants reasons, where a source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reasons: Option<Reasons>,
+    /// Where the record comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+/// Whether a web form wants a log-in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Login {
+    /// It does.
+    Required,
+    /// It does not.
+    None,
+    /// No source says.
+    Unknown,
+}
+
+/// Whether a web form wants reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reasons {
+    /// They can be left out.
+    Optional,
+    /// They cannot.
+    Required,
+}
+
+impl Controller {
+    /// Whether a form of its own for the objection lets reasons be left out.
+    pub fn reasons_are_optional(&self) -> bool {
+        self.forms.iter().any(|form| form.reasons == Some(Reasons::Optional))
+    }
+}
+
+/// Dated facts about a controller's AI training.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Training {
+    /// The day from which it announced to train on data of people in the EU.
+    #[serde(deserialize_with = "day")]
+    pub started: NaiveDate,
+    /// The day until which, as authorities and consumer bodies said, an objection counted for older content too.
+    #[serde(deserialize_with = "day")]
+    pub cut_off: NaiveDate,
+    /// Where the facts come from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}

@@ -1,0 +1,87 @@
+//! Who writes and who is written to.
+//!
+//! Enters: the tables `controllers.toml` and `services.toml`; what a person says of themselves comes from `profile`.
+//! Leaves: the data subject, their accounts and situation; controllers with their addresses; which controller answers for which
+//! service. It knows no language and decides no letter.
+
+mod account;
+mod contact;
+mod controller;
+mod data_subject;
+mod service;
+mod situation;
+
+pub use account::{Account, Identifier, IdentifierKind};
+pub use contact::{ContactError, EmailAddress, PhoneNumber, ProfileUrl};
+pub use controller::{Controller, ControllerId, Form, Login, Reasons, Training};
+pub use data_subject::DataSubject;
+pub use service::{Service, ServiceId};
+pub use situation::{EarlierObjection, Ground, ObjectionForm, Situation};
+
+use std::collections::BTreeMap;
+
+use crate::law::{DataError, Overlay, Provenance, read_table};
+
+const CONTROLLERS: &str = include_str!("../../data/controllers.toml");
+const SERVICES: &str = include_str!("../../data/services.toml");
+
+/// The controllers and services known.
+#[derive(Debug, Clone)]
+pub struct Directory {
+    controllers: BTreeMap<ControllerId, Controller>,
+    services: BTreeMap<ServiceId, Service>,
+}
+
+impl Directory {
+    /// Reads the built-in tables with the user's own laid over them.
+    ///
+    /// # Errors
+    /// [`DataError`] if a table of the user's is not TOML or not of the form of the built-in one.
+    pub fn load(overlay: &Overlay) -> Result<Self, DataError> {
+        let directory = Self {
+            controllers: read_table("controllers.toml", CONTROLLERS, overlay)?,
+            services: read_table("services.toml", SERVICES, overlay)?,
+        };
+        match directory.stray_controller() {
+            None => Ok(directory),
+            Some(id) => Err(DataError {
+                file: "services.toml".to_owned(),
+                position: None,
+                problem: format!("no controller `{id}` in controllers.toml"),
+            }),
+        }
+    }
+
+    /// A controller that a service names and the table of controllers lacks.
+    fn stray_controller(&self) -> Option<&ControllerId> {
+        let named = self.services.values().flat_map(|service| service.controllers.values().chain(service.meta_ai.values()));
+        named.into_iter().find(|id| !self.controllers.contains_key(*id))
+    }
+
+    /// All controllers by id.
+    pub fn controllers(&self) -> &BTreeMap<ControllerId, Controller> {
+        &self.controllers
+    }
+
+    /// All services by id.
+    pub fn services(&self) -> &BTreeMap<ServiceId, Service> {
+        &self.services
+    }
+
+    /// The service with this id.
+    pub fn service(&self, id: &str) -> Option<(&ServiceId, &Service)> {
+        self.services.get_key_value(id)
+    }
+
+    /// The controller with this id.
+    pub fn controller(&self, id: &str) -> Option<(&ControllerId, &Controller)> {
+        self.controllers.get_key_value(id)
+    }
+
+    /// Every record with its provenance, forms and dated facts included, for lists and for the note on what to check again.
+    pub fn provenances(&self) -> impl Iterator<Item = (&str, &Provenance)> {
+        let controllers = self.controllers.iter().map(|(id, controller)| (id.as_str(), &controller.provenance));
+        let services = self.services.iter().map(|(id, service)| (id.as_str(), &service.provenance));
+        controllers.chain(services)
+    }
+}

@@ -1,0 +1,141 @@
+//! The profile: what a person says once about themselves, their accounts and their situation.
+//!
+//! Enters: the text of a TOML file, and what law and directory know (countries, services). Leaves: a [`Profile`] in which nothing
+//! is malformed, or one [`ProfileError`] with line and column. It does not read the disk, and it decides no letter.
+
+mod error;
+mod outbox;
+mod reader;
+mod text;
+
+pub use error::{Expected, ProfileError, ProfileProblem};
+pub use outbox::{Mailbox, Outbox, Smtp, Tls};
+pub(crate) use text::nearest;
+pub use text::{LINE_LIMIT, TEXT_LIMIT};
+
+use toml::de::DeTable;
+
+use crate::law::{Country, Law};
+use crate::parties::{Account, DataSubject, Directory, EarlierObjection, Ground, IdentifierKind, ObjectionForm, Situation};
+use reader::Reader;
+
+/// Everything a profile says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The language in which letters are written (BCP 47).
+    pub language: unic_langid::LanguageIdentifier,
+    /// The person.
+    pub subject: DataSubject,
+    /// Path of an image of the signature, relative to the profile.
+    pub signature: Option<String>,
+    /// The person's accounts; none at all means not a user.
+    pub accounts: Vec<Account>,
+    /// Grounds relating to the person's particular situation.
+    pub situation: Situation,
+    /// Objections made before.
+    pub earlier: Vec<EarlierObjection>,
+    /// From where and how e-mail is sent.
+    pub outbox: Outbox,
+    /// Whether somebody else writes for the person.
+    pub has_representative: bool,
+}
+
+impl Profile {
+    /// Parses a profile.
+    ///
+    /// # Errors
+    /// [`ProfileError`]: the first thing that is wrong, with its place, in the order of the file's sections.
+    pub fn parse(text: &str, law: &Law, directory: &Directory) -> Result<Self, ProfileError> {
+        let table = DeTable::parse(text).map_err(|error| ProfileError::syntax(text, &error))?;
+        if table.get_ref().is_empty() {
+            return Err(ProfileError { position: None, problem: Box::new(ProfileProblem::Empty) });
+        }
+        let mut profile =
+            Reader::top(text, &table, &["language", "subject", "accounts", "situation", "earlier", "traces", "representative", "outbox"])?;
+        let language = profile.required("language", Reader::language)?;
+        let mut person = profile
+            .required("subject", |reader, key| reader.table(key, &["name", "email", "country", "region", "address", "signature"]))?;
+        let subject = subject(&mut person, law)?;
+        let signature = person.optional("signature", Reader::line)?;
+        let mut accounts = Vec::new();
+        for mut reader in profile.tables("accounts", &["service", "username", "email", "phone", "profile_url", "disclose", "meta_ai"])? {
+            accounts.push(account(&mut reader, directory)?);
+        }
+        let situation = match profile.optional("situation", |reader, key| reader.table(key, &["grounds", "text", "disclose_sensitive"]))? {
+            Some(mut reader) => situation(&mut reader)?,
+            None => Situation::default(),
+        };
+        let mut earlier = Vec::new();
+        for mut reader in profile.tables("earlier", &["date", "how", "service"])? {
+            earlier.push(EarlierObjection {
+                date: reader.required("date", Reader::date)?,
+                how: reader.required("how", |reader, key| reader.word(key, &ObjectionForm::ALL.map(ObjectionForm::id)))?,
+                service: reader.optional("service", |reader, key| reader.service(key, directory))?,
+            });
+        }
+        let outbox = outbox::read(&mut profile)?;
+        let has_representative = profile.has("representative");
+        Ok(Self { language, subject, signature, accounts, situation, earlier, outbox, has_representative })
+    }
+}
+
+/// The `language` of a profile that may be otherwise broken, to word an error in the person's language.
+pub fn language_hint(text: &str) -> Option<unic_langid::LanguageIdentifier> {
+    DeTable::parse_recoverable(text).0.get_ref().get("language")?.get_ref().as_str()?.parse().ok()
+}
+
+fn subject(reader: &mut Reader<'_, '_>, law: &Law) -> Result<DataSubject, ProfileError> {
+    Ok(DataSubject {
+        name: reader.required("name", Reader::line)?,
+        email: reader.optional("email", |reader, key| reader.parsed(key, Expected::Email))?,
+        country: reader.required("country", |reader, key| country(reader, key, law))?,
+        region: reader.optional("region", Reader::line)?,
+        address: reader.optional("address", Reader::lines)?.unwrap_or_default(),
+    })
+}
+
+fn country(reader: &mut Reader<'_, '_>, key: &'static str, law: &Law) -> Result<Country, ProfileError> {
+    let country: Country = reader.parsed(key, Expected::Country)?;
+    if law.regime_of_residence(country).is_some() {
+        return Ok(country);
+    }
+    Err(reader.error(key, ProfileProblem::NoRegime { country, known: law.countries() }))
+}
+
+fn account(reader: &mut Reader<'_, '_>, directory: &Directory) -> Result<Account, ProfileError> {
+    let account = Account {
+        service: reader.required("service", |reader, key| reader.service(key, directory))?,
+        username: reader.optional("username", Reader::line)?,
+        email: reader.optional("email", |reader, key| reader.parsed(key, Expected::Email))?,
+        phone: reader.optional("phone", |reader, key| reader.parsed(key, Expected::Phone))?,
+        profile_url: reader.optional("profile_url", |reader, key| reader.parsed(key, Expected::ProfileUrl))?,
+        disclose: reader
+            .optional("disclose", |reader, key| reader.words(key, &IdentifierKind::ALL.map(IdentifierKind::key)))?
+            .unwrap_or_default(),
+        meta_ai: reader.optional("meta_ai", Reader::boolean)?.unwrap_or(false),
+    };
+    if let Some(kind) = account.disclose.iter().find(|kind| account.value(**kind).is_none()) {
+        return Err(reader.error("disclose", ProfileProblem::NothingToDisclose { kind: *kind }));
+    }
+    let (id, service) = directory.service(account.service.as_str()).expect("the reader accepts known services only");
+    if account.disclosed(service).is_empty() || !service.identifiers.iter().any(|kind| account.value(*kind).is_some()) {
+        return Err(reader.error("service", ProfileProblem::NoIdentifier { service: id.clone(), kinds: service.identifiers.clone() }));
+    }
+    Ok(account)
+}
+
+fn situation(reader: &mut Reader<'_, '_>) -> Result<Situation, ProfileError> {
+    let mut grounds: Vec<Ground> =
+        reader.optional("grounds", |reader, key| reader.words(key, &Ground::ALL.map(Ground::id)))?.unwrap_or_default();
+    grounds.sort_unstable();
+    grounds.dedup();
+    let situation = Situation {
+        grounds,
+        text: reader.optional("text", Reader::text)?,
+        disclose_sensitive: reader.optional("disclose_sensitive", Reader::boolean)?.unwrap_or(false),
+    };
+    if situation.text.is_some() && situation.grounds.contains(&Ground::SpecialCategories) && !situation.disclose_sensitive {
+        return Err(reader.error("text", ProfileProblem::SensitiveText));
+    }
+    Ok(situation)
+}

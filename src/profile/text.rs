@@ -1,0 +1,64 @@
+//! What text a person may type, and how it is cleaned: nothing visible is lost.
+
+/// Characters that a field of one line may have.
+pub const LINE_LIMIT: usize = 200;
+/// Characters that a text may have.
+pub const TEXT_LIMIT: usize = 20_000;
+
+/// Joins line ends and makes tabs spaces; Unicode's line and paragraph separators become line feeds.
+pub(super) fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n").replace(['\u{2028}', '\u{2029}'], "\n").replace('\t', " ").trim().to_owned()
+}
+
+/// The first character that no text may have; a line feed is one only where `line_feed_allowed` is not set.
+///
+/// Control characters, U+FEFF, noncharacters and private use show nothing or different things in different fonts; bidirectional
+/// embeddings, overrides and isolates reorder what follows them (Unicode Standard Annex 9).
+pub(super) fn forbidden_character(text: &str, line_feed_allowed: bool) -> Option<char> {
+    text.chars().find(|&c| match c {
+        '\n' => !line_feed_allowed,
+        '\u{feff}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{fdd0}'..='\u{fdef}'
+        | '\u{e000}'..='\u{f8ff}'
+        | '\u{f0000}'..='\u{ffffd}'
+        | '\u{100000}'..='\u{10fffd}' => true,
+        _ => c.is_control() || u32::from(c) & 0xfffe == 0xfffe,
+    })
+}
+
+/// The candidate that is nearest to what was typed, if it is near enough to be meant.
+pub(crate) fn nearest(typed: &str, candidates: &[&str]) -> Option<String> {
+    let near = |candidate: &&&str| strsim::damerau_levenshtein(typed, candidate);
+    let best = candidates.iter().min_by_key(near)?;
+    let allowed = typed.chars().count().max(best.chars().count()) / 3 + 1;
+    (near(&best) <= allowed).then(|| (*best).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_and_reordering_characters_are_forbidden() {
+        for bad in
+            ['\u{0}', '\u{b}', '\u{85}', '\u{feff}', '\u{fffe}', '\u{1ffff}', '\u{e000}', '\u{202e}', '\u{2067}', '\u{fdd0}', '\u{10fffd}']
+        {
+            assert_eq!(forbidden_character(&format!("a{bad}b"), true), Some(bad), "{:x}", u32::from(bad));
+        }
+        for good in ["Žofie Đoković", "שלום", "👩\u{200d}🌾", "a\u{301}", "a\u{ad}b", "\u{200e}a"] {
+            assert_eq!(forbidden_character(good, false), None, "{good}");
+        }
+        assert_eq!(forbidden_character("a\nb", false), Some('\n'));
+        assert_eq!(forbidden_character("a\nb", true), None);
+    }
+
+    #[test]
+    fn the_nearest_key_is_named_only_if_it_is_near() {
+        let keys = ["language", "subject", "accounts"];
+        assert_eq!(nearest("langauge", &keys).as_deref(), Some("language"));
+        assert_eq!(nearest("acounts", &keys).as_deref(), Some("accounts"));
+        assert_eq!(nearest("colour", &keys), None);
+    }
+}

@@ -1,0 +1,103 @@
+//! The plain text of a letter: lines of at most 72 characters, readable as an e-mail.
+
+use textwrap::{Options, WordSeparator, WordSplitter, wrap};
+
+use crate::letter::{Block, Document, Inline, Letter};
+
+/// Characters in a line; a longer word stands alone and whole.
+pub(super) const WIDTH: usize = 72;
+
+/// The letter as plain text.
+pub fn text(letter: &Letter) -> String {
+    let mut page = Lines::default();
+    page.put(&letter.sender.name, "", "");
+    page.put_all(&letter.sender.lines);
+    page.put_all(letter.sender.email.as_slice());
+    page.skip();
+    page.put_all(&letter.recipient);
+    page.skip();
+    for line in [&letter.channel_line, &letter.date_line, &letter.reference_line] {
+        page.put(line, "", "");
+    }
+    page.skip();
+    page.put(&letter.subject, "", "");
+    page.skip();
+    page.put(&letter.salutation, "", "");
+    page.skip();
+    page.put_document(&letter.body);
+    page.put(&letter.closing, "", "");
+    page.skip();
+    page.skip_again();
+    page.put(&letter.sender.name, "", "");
+    if !letter.enclosures.is_empty() {
+        page.skip();
+        page.put_all(&letter.enclosures);
+    }
+    page.0
+}
+
+/// Lines of text, each ended by a line feed.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// Puts a text that may have lines of its own, the first after `first`, the others after `following`.
+    fn put(&mut self, text: &str, first: &str, following: &str) {
+        let options = Options::new(WIDTH)
+            .break_words(false)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .subsequent_indent(following);
+        let mut lead = first;
+        for line in text.split('\n') {
+            for wrapped in wrap(line, options.clone().initial_indent(lead)) {
+                self.0.push_str(wrapped.trim_end());
+                self.0.push('\n');
+            }
+            lead = following;
+        }
+    }
+
+    fn put_all(&mut self, lines: &[String]) {
+        for line in lines {
+            self.put(line, "", "");
+        }
+    }
+
+    /// An empty line, unless there is one.
+    fn skip(&mut self) {
+        if !self.0.ends_with("\n\n") {
+            self.0.push('\n');
+        }
+    }
+
+    fn skip_again(&mut self) {
+        self.0.push('\n');
+    }
+
+    fn put_document(&mut self, document: &Document) {
+        for block in &document.blocks {
+            self.put_block(block, "", "");
+            self.skip();
+        }
+    }
+
+    fn put_block(&mut self, block: &Block, first: &str, following: &str) {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph { text } => {
+                let words: String = text.iter().map(Inline::words).collect();
+                self.put(&words, first, following);
+            }
+            Block::List { start, items } => {
+                for (position, item) in (0_u64..).zip(items) {
+                    let marker = start.map_or_else(|| "– ".to_owned(), |start| format!("{}. ", start + position));
+                    let (mut lead, rest) = (format!("{first}{marker}"), format!("{following}{}", " ".repeat(marker.chars().count())));
+                    for block in item {
+                        self.put_block(block, &lead, &rest);
+                        lead.clone_from(&rest);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The door of Tera: which clauses, in which order, on which condition; and the frame of the HTML rendering.
+//!
+//! Enters: `templates/`, with the user's own in place of the built-in ones, a language, and values. Leaves: `CommonMark` or HTML in
+//! which every value and every message is escaped once. It knows no wording and no letter.
+
+use std::borrow::Cow;
+use std::io::Write;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera};
+
+use crate::law::Overlay;
+use crate::locale::Localizer;
+
+/// Every built-in template, by its path below `templates/`.
+const FILES: &[(&str, &str)] = &[
+    ("letter/access.md", include_str!("../templates/letter/access.md")),
+    ("letter/frame.md", include_str!("../templates/letter/frame.md")),
+    ("letter/objection.md", include_str!("../templates/letter/objection.md")),
+    ("email.html", include_str!("../templates/email.html")),
+];
+
+/// A template that cannot be read or filled.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("template {file} is broken{}: {problem}", position.map(|(line, column)| format!(" at {line}:{column}")).unwrap_or_default())]
+pub struct TemplateError {
+    /// Path below `templates/`.
+    pub file: String,
+    /// Line and column, counted from one, where Tera knows them.
+    pub position: Option<(usize, usize)>,
+    /// What Tera said.
+    pub problem: String,
+}
+
+/// The templates of one medium in one language.
+#[derive(Debug)]
+pub struct Engine(Tera);
+
+impl Engine {
+    /// The engine for letters: `CommonMark`, in which `t(id=…)` words a message.
+    ///
+    /// # Errors
+    /// [`TemplateError`] if a template of the user's is broken.
+    pub fn for_letters(own: &Overlay, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
+        Self::new(own, ".md", escape_commonmark, localizer)
+    }
+
+    /// The engine for HTML.
+    ///
+    /// # Errors
+    /// [`TemplateError`] if a template of the user's is broken.
+    pub fn for_html(own: &Overlay, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
+        Self::new(own, ".html", tera::escape_html, localizer)
+    }
+
+    fn new(own: &Overlay, suffix: &'static str, escape: tera::EscapeFn, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
+        let mut tera = Tera::new();
+        tera.autoescape_on([suffix]);
+        tera.set_escape_fn(escape);
+        tera.register_function("t", move |arguments: Kwargs, _: &State| word(&localizer, &arguments));
+        let sources = FILES
+            .iter()
+            .filter(|(file, _)| file.ends_with(suffix))
+            .map(|(file, text)| (*file, own.get(*file).map_or(*text, String::as_str)));
+        tera.add_raw_templates(sources).map_err(|error| TemplateError::from_tera("", &error))?;
+        Ok(Self(tera))
+    }
+
+    /// Fills a template.
+    ///
+    /// # Errors
+    /// [`TemplateError`] if a value or a message is missing, or the user's template asks for something that does not exist.
+    pub fn fill(&self, file: &str, values: &impl Serialize) -> Result<String, TemplateError> {
+        let context = Context::from_serialize(values).map_err(|error| TemplateError::from_tera(file, &error))?;
+        self.0.render(file, &context).map_err(|error| TemplateError::from_tera(file, &error))
+    }
+}
+
+/// Words a message: `t(id="period", reached=…, ends=…)`.
+fn word(localizer: &Localizer, arguments: &Kwargs) -> tera::TeraResult<String> {
+    let id: &str = arguments.must_get("id")?;
+    let variables = arguments.iter().filter_map(|(key, value)| {
+        let key = key.as_str().filter(|key| *key != "id")?;
+        Some((key, value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed)))
+    });
+    localizer.text(id, variables).map_err(|error| tera::Error::message(error.to_string()))
+}
+
+/// Makes text mean itself in `CommonMark`: each ASCII punctuation sign gets a backslash, each line end becomes a hard one
+/// (`CommonMark` 0.31, sections 2.4 and 6.7).
+fn escape_commonmark(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
+    let mut rest = text;
+    while let Some(position) = rest.find(|c: char| c.is_ascii_punctuation() || c == '\n') {
+        let (before, sign) = rest.split_at(position);
+        out.write_all(before.as_bytes())?;
+        out.write_all(b"\\")?;
+        out.write_all(&sign.as_bytes()[..1])?;
+        rest = &sign[1..];
+    }
+    out.write_all(rest.as_bytes())
+}
+
+/// A text that means itself in `CommonMark`, for what stands outside of a template.
+pub fn commonmark(text: &str) -> String {
+    let mut escaped = Vec::with_capacity(text.len() + text.len() / 8);
+    escape_commonmark(text, &mut escaped).expect("memory takes every write");
+    String::from_utf8(escaped).expect("escaping adds ASCII only")
+}
+
+impl TemplateError {
+    fn from_tera(file: &str, error: &tera::Error) -> Self {
+        match error.kind() {
+            tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+                let span = report.span();
+                let file = if report.filename().is_empty() { file } else { report.filename() };
+                Self { file: file.to_owned(), position: Some((span.start_line, span.start_col + 1)), problem: report.message().to_owned() }
+            }
+            _ => Self { file: file.to_owned(), position: None, problem: error.to_string() },
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! The languages: complete, alike in what they contain, clean in form; and nothing but them words a letter.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use demur::correspondence::{Knowledge, OwnFiles};
+use demur::law::{Overlay, Right};
+use demur::render::{html, text};
+use demur::template::Engine;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::support::{order, person, profile, read, root};
+
+const FULL: &[&str] = &["de", "en"];
+const OVERLAYS: &[(&str, &str)] = &[("de-AT", "de")];
+const FILES: &[&str] = &["letter.ftl", "interface.ftl", "dates.ftl", "countries.ftl", "law/eu-gdpr.ftl"];
+
+/// Each message of a file: its variables and its text without placeables.
+type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
+
+fn messages(path: &str) -> Messages {
+    let resource = fluent_syntax::parser::parse(read(path)).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+    let mut messages = Messages::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            assert!(message.attributes.is_empty(), "{path}: {} has an attribute", message.id.name);
+            let mut said = (BTreeSet::new(), String::new());
+            collect(message.value.as_ref().unwrap_or_else(|| panic!("{path}: {} is empty", message.id.name)), &mut said);
+            assert!(messages.insert(message.id.name.clone(), said).is_none(), "{path}: {} is there twice", message.id.name);
+        }
+    }
+    messages
+}
+
+fn collect(pattern: &Pattern<String>, said: &mut (BTreeSet<String>, String)) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => said.1.push_str(value),
+            PatternElement::Placeable { expression } => {
+                said.1.push('…');
+                match expression {
+                    Expression::Inline(InlineExpression::VariableReference { id }) => said.0.insert(format!("${}", id.name)),
+                    Expression::Inline(InlineExpression::MessageReference { id, .. }) => said.0.insert(id.name.clone()),
+                    other => panic!("messages are plain sentences: {other:?}"),
+                };
+            }
+        }
+    }
+}
+
+fn variables(messages: &Messages) -> BTreeMap<&str, BTreeSet<&str>> {
+    messages
+        .iter()
+        .map(|(id, (used, _))| (id.as_str(), used.iter().map(String::as_str).filter(|name| name.starts_with('$')).collect()))
+        .collect()
+}
+
+#[test]
+fn full_languages_have_the_same_messages_with_the_same_variables() {
+    for file in FILES {
+        let reference = messages(&format!("locales/en/{file}"));
+        for language in FULL {
+            let own = messages(&format!("locales/{language}/{file}"));
+            assert_eq!(variables(&own), variables(&reference), "{language}/{file}");
+        }
+    }
+}
+
+#[test]
+fn overlays_have_only_messages_of_their_base_with_the_same_variables() {
+    for (tag, base) in OVERLAYS {
+        for file in FILES.iter().filter(|file| root().join(format!("locales/{tag}/{file}")).exists()) {
+            let (own, base) = (messages(&format!("locales/{tag}/{file}")), messages(&format!("locales/{base}/{file}")));
+            for (id, used) in variables(&own) {
+                assert_eq!(Some(&used), variables(&base).get(id), "{tag}/{file}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_manifest_names_exactly_the_languages_there_are() {
+    let manifest: toml::Table = toml::from_str(&read("locales/manifest.toml")).unwrap();
+    let mut folders: Vec<String> = std::fs::read_dir(root().join("locales"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.contains('.'))
+        .collect();
+    folders.sort();
+    assert_eq!(manifest.keys().cloned().collect::<Vec<_>>(), folders);
+    let bases: Vec<(&str, &str)> =
+        manifest.iter().filter_map(|(tag, record)| Some((tag.as_str(), record.get("base")?.as_str()?))).collect();
+    assert_eq!(bases, OVERLAYS);
+}
+
+#[test]
+fn citations_and_dates_have_no_break_spaces_and_words_have_their_own_quotation_marks() {
+    for language in FULL {
+        for file in FILES {
+            let path = format!("locales/{language}/{file}");
+            for (id, (_, said)) in messages(&path) {
+                for bad in [
+                    "Art. ",
+                    "Abs. ",
+                    "lit. ",
+                    "Article ",
+                    "Articles ",
+                    "recital ",
+                    "Erwägungsgrund ",
+                    "Nr. ",
+                    "  ",
+                    " ,",
+                    " .",
+                    "...",
+                    "\t",
+                ] {
+                    let is_prose = ["deadline-", "error-", "hint-", "help-", "note-", "field-"].iter().any(|head| id.starts_with(head))
+                        && ["...", " ."].contains(&bad);
+                    assert!(!said.contains(bad) || is_prose, "{path}: {id} has {bad:?}: {said}");
+                }
+                let is_letter = *file != "interface.ftl";
+                assert!(!is_letter || !said.contains(['"', '\'', '*', '_', '#', '<', '`']), "{path}: {id}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_wrong_word_of_the_law_is_used() {
+    let wrong: &[(&str, &[&str])] = &[
+        ("de", &["Verarbeiter", "Datenverarbeiter", "Recht auf Vergessen", "Datensubjekt", "Kontrolleur", "Beschwerdestelle", "30 Tage"]),
+        ("en", &["data controller", "right to be forgotten", "30 days", "thirty days", "legitimate interest ", "data processor"]),
+    ];
+    for (language, words) in wrong {
+        for file in ["letter.ftl", "law/eu-gdpr.ftl"] {
+            let text = read(&format!("locales/{language}/{file}"));
+            for word in *words {
+                assert!(!text.contains(word), "{language}/{file}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_message_guesses_a_gender_and_no_language_copies_another() {
+    let (german, english) = (messages("locales/de/letter.ftl"), messages("locales/en/letter.ftl"));
+    for (id, (_, said)) in &german {
+        for bad in ["/in", ":in", "*in", "(r)", "/r ", "eine r"] {
+            assert!(!said.contains(bad), "{id}: {said}");
+        }
+        let same = said == &english[id].1 && said.chars().any(char::is_alphabetic);
+        assert!(!same || ["account-meta-ai"].contains(&id.as_str()) || said.trim().is_empty(), "{id}: {said}");
+    }
+}
+
+#[test]
+fn every_message_is_used_and_every_message_used_is_there() {
+    let templates: String =
+        ["frame.md", "objection.md", "access.md"].iter().map(|file| read(&format!("templates/letter/{file}"))).collect();
+    let mut code = String::new();
+    let mut folders = vec![root().join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { code.push_str(&std::fs::read_to_string(path).unwrap()) }
+        }
+    }
+    let decisions = read("data/decisions.toml");
+    // Ids that are put together: the part before, and what must exist besides.
+    let composed = [
+        "ground-",
+        "earlier-",
+        "objection-scope-",
+        "heading-",
+        "subject-",
+        "channel-",
+        "identifier-",
+        "country-",
+        "month-",
+        "weekday-",
+        "holiday-",
+        "right-",
+        "help-",
+        "deadline-step-",
+    ];
+    for file in ["letter.ftl", "interface.ftl", "dates.ftl", "law/eu-gdpr.ftl"] {
+        let all = messages(&format!("locales/en/{file}"));
+        let referenced: BTreeSet<&String> = all.values().flat_map(|(used, _)| used).collect();
+        let letter = messages("locales/en/letter.ftl");
+        let cited: BTreeSet<&String> = letter.values().flat_map(|(used, _)| used).collect();
+        for id in all.keys() {
+            let quoted = format!("\"{id}\"");
+            let used = templates.contains(&quoted) || code.contains(&quoted) || referenced.contains(id) || cited.contains(id);
+            let by_part = composed.iter().any(|head| id.starts_with(head))
+                || id.strip_prefix("decision-").is_some_and(|id| decisions.contains(&format!("[{id}]")));
+            let provision = id.strip_prefix("cite-").is_some_and(|id| read("data/regimes/eu-gdpr.toml").contains(&format!("\"{id}\" = ")));
+            assert!(used || by_part || provision || id == "law-name", "locales/en/{file}: nothing uses {id}");
+        }
+    }
+    let letter = messages("locales/en/letter.ftl");
+    for id in templates.split("t(id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(
+            letter.contains_key(id) || letter.keys().any(|known| id.ends_with('-') && known.starts_with(id)),
+            "the templates ask for {id}"
+        );
+    }
+    for id in code.split("Message::new(\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(messages("locales/en/interface.ftl").contains_key(id), "the code asks for {id}");
+    }
+}
+
+/// A locale in which every message reads ⟦id⟧ and names its variables.
+fn transparent() -> Overlay {
+    let mut own = Overlay::new();
+    own.insert("manifest.toml".to_owned(), "[en-XA]\nname = \"Transparent\"\nbase = \"en\"\nstatus = \"draft\"\n".to_owned());
+    for file in FILES {
+        let reading = |(id, used): (&str, BTreeSet<&str>)| {
+            format!("{id} = ⟦{id}{}⟧\n", used.iter().map(|name| format!(" {{ {name} }}")).collect::<String>())
+        };
+        let messages = messages(&format!("locales/en/{file}"));
+        own.insert(format!("en-XA/{file}"), variables(&messages).into_iter().map(reading).collect());
+    }
+    own
+}
+
+/// What is left of a letter outside of ⟦…⟧.
+fn outside(text: &str) -> String {
+    let mut left = String::new();
+    let mut depth = 0;
+    for character in text.chars() {
+        match character {
+            '⟦' => depth += 1,
+            '⟧' => depth -= 1,
+            _ if depth == 0 => left.push(character),
+            _ => {}
+        }
+    }
+    left
+}
+
+#[test]
+fn all_wording_comes_from_the_locales() {
+    let own = OwnFiles { locales: transparent(), ..OwnFiles::default() };
+    let knowledge = Knowledge::load(&own).unwrap();
+    for joined in [false, true] {
+        let mut order = order(&[Right::Objection, Right::Access]);
+        order.language = Some("en-XA".parse().unwrap());
+        order.joined = joined;
+        let anna = person("anna").replace("grounds = [", "text = \"ownwords\"\ngrounds = [");
+        for draft in knowledge.draft(&profile(&anna), &order).unwrap() {
+            let mut left = outside(&text(&draft.letter).replace('\n', " "));
+            let data = [draft.letter.reference.as_str(), "ownwords", "anna@example.org"];
+            let address = draft.letter.sender.lines.iter().chain(&draft.letter.recipient).map(String::as_str);
+            for known in data.into_iter().chain(address).chain(["Anna Beispiel"]) {
+                left = left.replace(known, "");
+            }
+            let rest: String = left.chars().filter(|c| c.is_alphabetic()).collect();
+            assert_eq!(rest, "", "words that no locale has said in\n{left}");
+            let words = knowledge.locales.for_letters(&"en-XA".parse().unwrap(), &draft.request.regime).unwrap();
+            let page = html(&draft.letter, &Engine::for_html(&Overlay::new(), words.into()).unwrap()).unwrap();
+            assert!(page.contains("⟦salutation⟧") && page.contains("⟦closing⟧"));
+        }
+    }
+}

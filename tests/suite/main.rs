@@ -1,0 +1,25 @@
+//! Every test that goes through the front door, one module a stage. How to add one: tests/suite/README.md.
+
+#![allow(clippy::disallowed_methods, reason = "the invariants bind the library; tests read files and run the program")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::similar_names,
+    clippy::format_collect,
+    reason = "a test that cannot go on has failed; names of files are ours"
+)]
+
+mod architecture;
+mod cli;
+mod data;
+mod deadline;
+mod docs;
+mod equality;
+mod files;
+mod letters;
+mod locales;
+mod page;
+mod profile;
+mod readme;
+mod requests;
+mod support;
