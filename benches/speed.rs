@@ -1,3 +1,182 @@
-//! Prints what the program costs, with the budget beside each figure.
+//! Prints what the program costs, with the budget beside each figure. No test: nothing fails because a machine is slow.
+//!
+//! The letter is the German access letter of `examples/anna.toml` (two pages), from request to bytes. CPU time is that of the whole
+//! process as the kernel counts it (Linux); whole processes are timed by the wall clock.
 
-fn main() {}
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "a benchmark reads clocks and files")]
+#![allow(clippy::print_stdout, missing_docs, reason = "the table is its result")]
+#![allow(clippy::cast_precision_loss, reason = "figures of three digits")]
+
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::Instant;
+
+use demur::correspondence::{Knowledge, OwnFiles, Stationery};
+use demur::law::{Overlay, Right};
+use demur::letter::compose;
+use demur::profile::Profile;
+use demur::render::{Fonts, Format, html, text};
+use demur::request::{Channel, Order, Request};
+use demur::template::Engine;
+
+const PROFILE: &str = include_str!("../examples/anna.toml");
+const MEMORY: &str = "DEMUR_BENCH_MEMORY";
+
+/// What a row prints: what was measured, the figure, the budget.
+struct Row(&'static str, String, &'static str);
+
+fn main() {
+    let bench = Bench::new();
+    if std::env::var_os(MEMORY).is_some() {
+        bench.pdfs(2000);
+        println!("{}", peak_memory_kib());
+        return;
+    }
+    let rows = [
+        Row("text, one letter", format!("{:.3} ms CPU", bench.per_letter(20_000, Bench::text)), "<= 0.10 ms"),
+        Row("HTML, one letter", format!("{:.3} ms CPU", bench.per_letter(20_000, Bench::html)), "<= 0.07 ms"),
+        Row("PDF, one letter, tagged, A-2a and UA-1", format!("{:.1} ms CPU", cpu_ms(|| bench.pdfs(300)) / 300.0), "<= 25 ms, aim 14"),
+        Row("PDF, two threads against one", format!("{:.2} x", bench.two_threads_against_one(300)), ">= 1.5 x"),
+        Row("peak memory over 2,000 PDFs", format!("{:.0} MiB", memory_of_2000_pdfs() / 1024.0), "<= 64 MiB"),
+        Row("cold start, one letter to text", format!("{:.1} ms wall", cold_start("text")), "<= 10 ms"),
+        Row("cold start, one letter to PDF", format!("{:.1} ms wall", cold_start("pdf")), "<= 80 ms"),
+        Row("release binary, stripped", format!("{:.1} MB", binary_mb()), "<= 50 MB"),
+    ];
+    println!("| what | measured | budget |\n|---|---|---|");
+    for Row(what, measured, budget) in rows {
+        println!("| {what} | {measured} | {budget} |");
+    }
+}
+
+struct Bench {
+    knowledge: Knowledge,
+    request: Request,
+    letters: Engine,
+    web: Engine,
+    words: Arc<demur::locale::Localizer>,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let knowledge = Knowledge::load(&OwnFiles::default()).unwrap();
+        let profile = Profile::parse(PROFILE, &knowledge.law, &knowledge.directory).unwrap();
+        let request = Request::plan(&profile, &order(), &knowledge.law, &knowledge.directory, &knowledge.locales).unwrap().remove(0);
+        let words = Arc::new(knowledge.locales.for_letters(&request.language, &request.regime).unwrap());
+        let letters = Engine::for_letters(&Overlay::new(), Arc::clone(&words)).unwrap();
+        let web = Engine::for_html(&Overlay::new(), Arc::clone(&words)).unwrap();
+        Self { knowledge, request, letters, web, words }
+    }
+
+    fn letter(&self) -> demur::letter::Letter {
+        compose(&self.request, &self.words, &self.letters, &self.knowledge.law, &self.knowledge.directory).unwrap()
+    }
+
+    fn text(&self) -> usize {
+        text(&self.letter()).len()
+    }
+
+    fn html(&self) -> usize {
+        html(&self.letter(), &self.web).unwrap().len()
+    }
+
+    fn per_letter(&self, times: u32, make: fn(&Self) -> usize) -> f64 {
+        make(self);
+        cpu_ms(|| {
+            for _ in 0..times {
+                std::hint::black_box(make(self));
+            }
+        }) / f64::from(times)
+    }
+
+    fn pdfs(&self, count: usize) {
+        let profile = Profile::parse(PROFILE, &self.knowledge.law, &self.knowledge.directory).unwrap();
+        let drafts = self.knowledge.draft(&profile, &order()).unwrap();
+        let stationery = Stationery {
+            fonts: Fonts::new(Vec::new()).unwrap(),
+            layout: None,
+            signature: None,
+            sender: None,
+            sent_at: "2026-11-21T12:00:00Z".parse().unwrap(),
+        };
+        for _ in 0..count {
+            std::hint::black_box(self.knowledge.render(&drafts[..1], Format::Pdf, &stationery).unwrap());
+        }
+    }
+
+    fn two_threads_against_one(&self, count: usize) -> f64 {
+        self.pdfs(5);
+        let one = wall_ms(|| self.pdfs(count));
+        let two = wall_ms(|| {
+            std::thread::scope(|scope| {
+                for _ in 0..2 {
+                    scope.spawn(|| self.pdfs(count / 2));
+                }
+            });
+        });
+        one / two
+    }
+}
+
+fn order() -> Order {
+    Order {
+        rights: vec![Right::Access],
+        to: vec![],
+        services: vec![],
+        language: None,
+        channel: Channel::Post,
+        date: "2026-11-21".parse().unwrap(),
+        joined: false,
+    }
+}
+
+fn wall_ms(act: impl FnOnce()) -> f64 {
+    let start = Instant::now();
+    act();
+    start.elapsed().as_secs_f64() * 1000.0
+}
+
+fn cpu_ms(act: impl FnOnce()) -> f64 {
+    let start = cpu_ticks();
+    act();
+    (cpu_ticks() - start) as f64 * 10.0
+}
+
+/// User and system time of the process so far, in hundredths of a second (proc_pid_stat(5), fields 14 and 15).
+fn cpu_ticks() -> u64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+    stat.rsplit(')').next().unwrap().split_whitespace().skip(11).take(2).map(|ticks| ticks.parse::<u64>().unwrap()).sum()
+}
+
+fn peak_memory_kib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap().split_whitespace().next().unwrap().parse().unwrap()
+}
+
+fn memory_of_2000_pdfs() -> f64 {
+    let output = Command::new(std::env::current_exe().unwrap()).env(MEMORY, "1").output().unwrap();
+    String::from_utf8(output.stdout).unwrap().trim().parse().unwrap()
+}
+
+/// The median of 41 runs of the whole program.
+fn cold_start(format: &str) -> f64 {
+    let home = tempfile::tempdir().unwrap();
+    let profile = home.path().join("profile.toml");
+    std::fs::write(&profile, PROFILE).unwrap();
+    let mut times: Vec<f64> = (0..41)
+        .map(|_| {
+            wall_ms(|| {
+                let mut command = Command::new(env!("CARGO_BIN_EXE_demur"));
+                command.args(["draft", "access", "--to", "whatsapp-ireland", "--format", format, "--profile"]).arg(&profile);
+                assert!(
+                    command.env_clear().env("HOME", home.path()).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success()
+                );
+            })
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+fn binary_mb() -> f64 {
+    std::fs::metadata(env!("CARGO_BIN_EXE_demur")).unwrap().len() as f64 / 1e6
+}

@@ -87,18 +87,60 @@ fn word(localizer: &Localizer, arguments: &Kwargs) -> tera::TeraResult<String> {
     localizer.text(id, variables).map_err(|error| tera::Error::message(error.to_string()))
 }
 
-/// Makes text mean itself in `CommonMark`: each ASCII punctuation sign gets a backslash, each line end becomes a hard one
-/// (`CommonMark` 0.31, sections 2.4 and 6.7).
+/// Makes text mean itself in `CommonMark` (0.31, sections 2.4 and 6.7): a backslash before each sign that means something anywhere in a
+/// line, and before a sign that begins a block where a line begins; each line end becomes a hard one.
 fn escape_commonmark(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
-    let mut rest = text;
-    while let Some(position) = rest.find(|c: char| c.is_ascii_punctuation() || c == '\n') {
-        let (before, sign) = rest.split_at(position);
-        out.write_all(before.as_bytes())?;
+    let bytes = text.as_bytes();
+    let (mut written, mut line_start) = (0, 0);
+    for (position, byte) in bytes.iter().enumerate() {
+        let sign = SIGNS[usize::from(*byte)];
+        if sign == Sign::None || sign == Sign::AtStart && !begins_block(&bytes[line_start..position]) {
+            continue;
+        }
+        out.write_all(&bytes[written..position])?;
         out.write_all(b"\\")?;
-        out.write_all(&sign.as_bytes()[..1])?;
-        rest = &sign[1..];
+        written = position;
+        if *byte == b'\n' {
+            line_start = position + 1;
+        }
     }
-    out.write_all(rest.as_bytes())
+    out.write_all(&bytes[written..])
+}
+
+/// What a byte can mean in `CommonMark`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    None,
+    AtStart,
+    Anywhere,
+}
+
+/// The meaning of each byte; looked up for every byte of every letter.
+const SIGNS: [Sign; 256] = {
+    let mut signs = [Sign::None; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        signs[byte as usize] = match byte {
+            b'\n' | b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'!' | b'#' | b'~' | b'$' | b'|' | b'{' | b'}'
+            | b'^' => Sign::Anywhere,
+            _ if byte.is_ascii_punctuation() => Sign::AtStart,
+            _ => Sign::None,
+        };
+        byte += 1;
+    }
+    signs
+};
+
+/// Whether a sign after this beginning of a line could begin a block: nothing but white space, or the digits of a list, stands before it.
+fn begins_block(before: &[u8]) -> bool {
+    before.iter().all(|byte| byte.is_ascii_digit() || *byte == b' ')
+}
+
+/// A text that means itself in HTML.
+pub fn html_text(text: &str) -> String {
+    let mut escaped = Vec::with_capacity(text.len() + text.len() / 16);
+    tera::escape_html(text, &mut escaped).expect("memory takes every write");
+    String::from_utf8(escaped).expect("escaping adds ASCII only")
 }
 
 /// A text that means itself in `CommonMark`, for what stands outside of a template.

@@ -1,9 +1,11 @@
 //! `demur draft RIGHT...`: composes letters and brings them out; sends nothing, records nothing.
 
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use chrono::NaiveDate;
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::console::Console;
 use crate::correspondence::{Draft, Knowledge, Stationery};
@@ -19,7 +21,7 @@ use crate::request::{Channel, Disclosure, Order};
 /// What can be typed after `demur draft`.
 #[derive(Debug, Args)]
 pub(super) struct DraftArgs {
-    #[arg(required = true, value_name = "RIGHT", value_parser = right)]
+    #[arg(required = true, value_name = "RIGHT", value_parser = one_of::<Right>(Right::ALL.map(Right::id)))]
     rights: Vec<Right>,
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
@@ -29,51 +31,36 @@ pub(super) struct DraftArgs {
     service: Vec<String>,
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
-    #[arg(long, value_enum, default_value_t = ChannelArg::Post)]
-    channel: ChannelArg,
+    #[arg(long, default_value = "post", value_parser = one_of::<Channel>(Channel::ALL.map(Channel::id)))]
+    channel: Channel,
     #[arg(long)]
     joined: bool,
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
-    #[arg(long, value_enum)]
-    format: Option<FormatArg>,
+    #[arg(long, value_parser = one_of::<Format>(Format::ALL.map(Format::id)))]
+    format: Option<Format>,
     #[arg(long, value_name = "FILE|DIR|-", default_value = "-")]
     output: PathBuf,
     #[arg(long)]
     force: bool,
-    #[arg(long, value_enum)]
-    layout: Option<LayoutArg>,
+    #[arg(long, value_parser = one_of::<Layout>(Layout::ALL.map(Layout::id)))]
+    layout: Option<Layout>,
     #[arg(long, value_name = "DIR")]
     font_path: Option<PathBuf>,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum ChannelArg {
-    Post,
-    Email,
-    Form,
+/// Takes one of these words, and shows them all to who types another.
+fn one_of<T>(words: impl IntoIterator<Item = &'static str>) -> impl TypedValueParser<Value = T>
+where
+    T: FromStr<Err = ()> + Clone + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(words).try_map(|word| word.parse().map_err(|()| UnknownWord))
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum FormatArg {
-    Text,
-    Html,
-    Pdf,
-    Eml,
-    Markdown,
-    Json,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum LayoutArg {
-    Left,
-    Right,
-    Plain,
-}
-
-fn right(typed: &str) -> Result<Right, String> {
-    typed.parse().map_err(|()| Right::ALL.map(Right::id).join(", "))
-}
+/// Never made: the words come from the same list that parses them.
+#[derive(Debug, thiserror::Error)]
+#[error("unknown word")]
+struct UnknownWord;
 
 /// Runs the command.
 pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Console) -> Result<(), Error> {
@@ -87,7 +74,7 @@ pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Co
         to: arguments.to.clone(),
         services: arguments.service.clone(),
         language,
-        channel: arguments.channel.into(),
+        channel: arguments.channel,
         date,
         joined: arguments.joined,
     };
@@ -135,7 +122,7 @@ fn tag(typed: &str) -> Result<LanguageIdentifier, Error> {
 
 fn format(arguments: &DraftArgs) -> Format {
     let from_ending = || arguments.output.extension().and_then(|ending| Format::from_extension(ending.to_str()?));
-    arguments.format.map(Format::from).or_else(from_ending).unwrap_or(Format::Text)
+    arguments.format.or_else(from_ending).unwrap_or(Format::Text)
 }
 
 enum Target {
@@ -182,13 +169,7 @@ fn stationery(arguments: &DraftArgs, format: Format, profile: &Profile, file: &P
         .transpose()?;
     let subject = profile.subject.email.clone().map(|address| (Some(profile.subject.name.clone()), address));
     let sender = profile.outbox.from.clone().map(|mailbox| (mailbox.name, mailbox.address)).or(subject);
-    Ok(Stationery {
-        fonts: Fonts::new(own_fonts)?,
-        layout: arguments.layout.map(Layout::from),
-        signature,
-        sender,
-        sent_at: machine::noon(date),
-    })
+    Ok(Stationery { fonts: Fonts::new(own_fonts)?, layout: arguments.layout, signature, sender, sent_at: machine::noon(date) })
 }
 
 fn signature(file: &Path) -> Result<Signature, Error> {
@@ -228,7 +209,7 @@ fn tell(drafts: &[Draft], profile: &Profile, format: Format, arguments: &DraftAr
         console.say(&Message::new("note-safety"));
     }
     tell_records(drafts, arguments, format, knowledge, console);
-    match (Channel::from(arguments.channel), format) {
+    match (arguments.channel, format) {
         (Channel::Email, _) => console.say(&Message::new("note-email")),
         (_, Format::Eml) => console.say(&Message::new("note-eml-by-post")),
         (Channel::Form, _) => console.say(&Message::new("note-form")),
@@ -280,38 +261,5 @@ fn field_message(field: &Disclosure, knowledge: &Knowledge) -> Message {
         Disclosure::Grounds => Message::new("field-grounds"),
         Disclosure::OwnText => Message::new("field-own-text"),
         Disclosure::Earlier(date) => Message::new("field-earlier").with("date", *date),
-    }
-}
-
-impl From<ChannelArg> for Channel {
-    fn from(typed: ChannelArg) -> Self {
-        match typed {
-            ChannelArg::Post => Self::Post,
-            ChannelArg::Email => Self::Email,
-            ChannelArg::Form => Self::Form,
-        }
-    }
-}
-
-impl From<FormatArg> for Format {
-    fn from(typed: FormatArg) -> Self {
-        match typed {
-            FormatArg::Text => Self::Text,
-            FormatArg::Html => Self::Html,
-            FormatArg::Pdf => Self::Pdf,
-            FormatArg::Eml => Self::Eml,
-            FormatArg::Markdown => Self::Markdown,
-            FormatArg::Json => Self::Json,
-        }
-    }
-}
-
-impl From<LayoutArg> for Layout {
-    fn from(typed: LayoutArg) -> Self {
-        match typed {
-            LayoutArg::Left => Self::Left,
-            LayoutArg::Right => Self::Right,
-            LayoutArg::Plain => Self::Plain,
-        }
     }
 }

@@ -84,9 +84,4 @@ impl Law {
             .filter(move |(_, decision)| decision.right == right && decision.countries.contains(&residence) && decision.date <= on)
             .map(|(id, decision)| (id.as_str(), decision))
     }
-
-    /// Every table with its source, for lists and for the note on what should be checked again.
-    pub fn provenances(&self) -> impl Iterator<Item = (&str, &Provenance)> {
-        self.regimes.iter().map(|regime| (regime.id.as_str(), &regime.provenance))
-    }
 }

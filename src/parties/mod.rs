@@ -20,7 +20,7 @@ pub use situation::{EarlierObjection, Ground, ObjectionForm, Situation};
 
 use std::collections::BTreeMap;
 
-use crate::law::{DataError, Overlay, Provenance, read_table};
+use crate::law::{DataError, Overlay, read_table};
 
 const CONTROLLERS: &str = include_str!("../../data/controllers.toml");
 const SERVICES: &str = include_str!("../../data/services.toml");
@@ -76,12 +76,5 @@ impl Directory {
     /// The controller with this id.
     pub fn controller(&self, id: &str) -> Option<(&ControllerId, &Controller)> {
         self.controllers.get_key_value(id)
-    }
-
-    /// Every record with its provenance, forms and dated facts included, for lists and for the note on what to check again.
-    pub fn provenances(&self) -> impl Iterator<Item = (&str, &Provenance)> {
-        let controllers = self.controllers.iter().map(|(id, controller)| (id.as_str(), &controller.provenance));
-        let services = self.services.iter().map(|(id, service)| (id.as_str(), &service.provenance));
-        controllers.chain(services)
     }
 }

@@ -18,6 +18,7 @@ pub use pdf::{FontError, Fonts, Layout, LayoutRecord, Layouts, Look, Page, PdfEr
 pub use text::text;
 
 use std::fmt;
+use std::str::FromStr;
 
 use crate::template::TemplateError;
 
@@ -74,6 +75,14 @@ impl Format {
     /// Whether several letters make one stream of it.
     pub fn is_stream(self) -> bool {
         matches!(self, Self::Text | Self::Markdown | Self::Json)
+    }
+}
+
+impl FromStr for Format {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|format| format.id() == text).ok_or(())
     }
 }
 

@@ -1,7 +1,5 @@
 //! The plain text of a letter: lines of at most 72 characters, readable as an e-mail.
 
-use textwrap::{Options, WordSeparator, WordSplitter, wrap};
-
 use crate::letter::{Block, Document, Inline, Letter};
 
 /// Characters in a line; a longer word stands alone and whole.
@@ -41,19 +39,29 @@ pub fn text(letter: &Letter) -> String {
 struct Lines(String);
 
 impl Lines {
-    /// Puts a text that may have lines of its own, the first after `first`, the others after `following`.
+    /// Puts a text that may have lines of its own, the first after `first`, the others after `following`, each filled with words.
     fn put(&mut self, text: &str, first: &str, following: &str) {
-        let options = Options::new(WIDTH)
-            .break_words(false)
-            .word_separator(WordSeparator::AsciiSpace)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .subsequent_indent(following);
         let mut lead = first;
         for line in text.split('\n') {
-            for wrapped in wrap(line, options.clone().initial_indent(lead)) {
-                self.0.push_str(wrapped.trim_end());
-                self.0.push('\n');
+            self.0.push_str(lead);
+            let (mut used, mut is_empty) = (lead.chars().count(), true);
+            for word in line.split(' ').filter(|word| !word.is_empty()) {
+                let width = word.chars().count();
+                if is_empty {
+                    is_empty = false;
+                } else if used + 1 + width > WIDTH {
+                    self.0.push('\n');
+                    self.0.push_str(following);
+                    used = following.chars().count();
+                } else {
+                    self.0.push(' ');
+                    used += 1;
+                }
+                self.0.push_str(word);
+                used += width;
             }
+            self.0.truncate(self.0.trim_end_matches(' ').len());
+            self.0.push('\n');
             lead = following;
         }
     }

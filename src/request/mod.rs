@@ -13,6 +13,7 @@ pub use reference::Reference;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
@@ -35,6 +36,9 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// All channels.
+    pub const ALL: [Self; 3] = [Self::Post, Self::Email, Self::Form];
+
     /// The word a person types, and the end of the message id `channel-<id>`.
     pub fn id(self) -> &'static str {
         match self {
@@ -42,6 +46,14 @@ impl Channel {
             Self::Email => "email",
             Self::Form => "form",
         }
+    }
+}
+
+impl FromStr for Channel {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|channel| channel.id() == text).ok_or(())
     }
 }
 

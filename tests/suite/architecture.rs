@@ -15,7 +15,6 @@ const DOORS: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["letter/document"]),
     ("strsim", &["profile"]),
     ("tera", &["template"]),
-    ("textwrap", &["render/text"]),
     ("typst", &["render/pdf"]),
     ("typst_layout", &["render/pdf"]),
     ("typst_pdf", &["render/pdf"]),

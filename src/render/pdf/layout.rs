@@ -23,6 +23,9 @@ pub enum Layout {
 }
 
 impl Layout {
+    /// All layouts.
+    pub const ALL: [Self; 3] = [Self::Left, Self::Right, Self::Plain];
+
     /// The word a person types.
     pub fn id(self) -> &'static str {
         match self {
@@ -43,7 +46,7 @@ impl FromStr for Layout {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        [Self::Left, Self::Right, Self::Plain].into_iter().find(|layout| layout.id() == text).ok_or(())
+        Self::ALL.into_iter().find(|layout| layout.id() == text).ok_or(())
     }
 }
 
