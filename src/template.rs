@@ -138,6 +138,9 @@ fn begins_block(before: &[u8]) -> bool {
 
 /// A text that means itself in HTML.
 pub fn html_text(text: &str) -> String {
+    if !text.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        return text.to_owned();
+    }
     let mut escaped = Vec::with_capacity(text.len() + text.len() / 16);
     tera::escape_html(text, &mut escaped).expect("memory takes every write");
     String::from_utf8(escaped).expect("escaping adds ASCII only")

@@ -14,7 +14,7 @@ use crate::law::Right;
 use crate::locale::{LanguageIdentifier, Message};
 use crate::machine::{self, Written};
 use crate::parties::Ground;
-use crate::profile::{Profile, language_hint};
+use crate::profile::Profile;
 use crate::render::{Fonts, Format, Layout, Signature};
 use crate::request::{Channel, Disclosure, Order};
 
@@ -24,7 +24,7 @@ pub(super) struct DraftArgs {
     #[arg(required = true, value_name = "RIGHT", value_parser = one_of::<Right>(Right::ALL.map(Right::id)))]
     rights: Vec<Right>,
     #[arg(long, value_name = "FILE")]
-    profile: Option<PathBuf>,
+    pub(super) profile: Option<PathBuf>,
     #[arg(long, value_name = "CONTROLLER", value_delimiter = ',')]
     to: Vec<String>,
     #[arg(long, value_name = "SERVICE", value_delimiter = ',')]
@@ -68,7 +68,7 @@ pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Co
     let language = arguments.language.as_deref().map(tag).transpose()?;
     let format = format(arguments);
     let file = machine::profile_path(arguments.profile.as_deref());
-    let profile = read_profile(&file, knowledge, console)?;
+    let profile = read_profile(&file, knowledge)?;
     let order = Order {
         rights: arguments.rights.clone(),
         to: arguments.to.clone(),
@@ -101,11 +101,8 @@ pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Co
     Ok(())
 }
 
-fn read_profile(file: &Path, knowledge: &Knowledge, console: &mut Console) -> Result<Profile, Error> {
+fn read_profile(file: &Path, knowledge: &Knowledge) -> Result<Profile, Error> {
     let text = machine::read_profile(file)?;
-    if let Some(language) = language_hint(&text) {
-        console.prefer(&language);
-    }
     Profile::parse(&text, &knowledge.law, &knowledge.directory).map_err(|error| Error::Profile { file: file.to_owned(), error })
 }
 

@@ -17,6 +17,7 @@ use clap::{ArgMatches, ColorChoice, Command, FromArgMatches, Parser, Subcommand,
 use crate::correspondence::{Knowledge, OwnFiles};
 use crate::error::Error;
 use crate::machine;
+use crate::profile::language_hint;
 use console::Console;
 
 /// demur, as typed.
@@ -73,6 +74,13 @@ fn command(console: &Console) -> Command {
 }
 
 fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), Error> {
+    let profile = match &arguments.command {
+        Commands::Draft(arguments) => machine::profile_path(arguments.profile.as_deref()),
+        Commands::Deadline(_) | Commands::List(_) => machine::profile_path(None),
+    };
+    if let Some(language) = machine::read_profile(&profile).ok().and_then(|text| language_hint(&text)) {
+        console.prefer(&language);
+    }
     let knowledge = Knowledge::load(own)?;
     match arguments.command {
         Commands::Draft(arguments) => draft::run(&arguments, &knowledge, console),

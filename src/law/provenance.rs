@@ -29,11 +29,6 @@ pub struct Provenance {
 }
 
 impl Provenance {
-    /// Whether a person should be told before relying on the record: unverified, or due for a new check by `today`.
-    pub fn is_doubtful(&self, today: NaiveDate) -> bool {
-        self.status == Status::Unverified || self.is_due(today)
-    }
-
     /// Whether the day for a new check has come.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         self.check_again.is_some_and(|day| day <= today)

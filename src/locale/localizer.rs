@@ -86,7 +86,6 @@ impl Localizer {
                 *name,
                 match argument {
                     Argument::Text(text) => FluentValue::from(text.as_str()),
-                    Argument::Number(number) => FluentValue::from(*number),
                     Argument::Date(day) => FluentValue::from(self.long_date(*day)?),
                     Argument::List(items) => FluentValue::from(self.list(items)?),
                 },

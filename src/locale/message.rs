@@ -7,8 +7,6 @@ use chrono::NaiveDate;
 pub enum Argument {
     /// A text, put in as it is.
     Text(String),
-    /// A number, by which a language may choose a form.
-    Number(i64),
     /// A day, written out in the language.
     Date(NaiveDate),
     /// Several texts, joined as the language joins them.
@@ -47,12 +45,6 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
-    }
-}
-
-impl From<usize> for Argument {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 }
 

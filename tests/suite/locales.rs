@@ -117,6 +117,9 @@ fn citations_and_dates_have_no_break_spaces_and_words_have_their_own_quotation_m
                         && ["...", " ."].contains(&bad);
                     assert!(!said.contains(bad) || is_prose, "{path}: {id} has {bad:?}: {said}");
                 }
+                for bad in [" lit.", " Abs.\u{a0}", " Satz\u{a0}", " GDPR", " DSGVO"].iter().filter(|_| id.starts_with("cite-")) {
+                    assert!(!said.replace(", ", ",").contains(bad), "{path}: {id} has {bad:?}: {said}");
+                }
                 let is_letter = *file != "interface.ftl";
                 assert!(!is_letter || !said.contains(['"', '\'', '*', '_', '#', '<', '`']), "{path}: {id}: {said}");
             }

@@ -58,6 +58,14 @@ fn a_mistake_is_named_in_the_language_of_the_profile() {
 }
 
 #[test]
+fn what_is_typed_wrongly_is_named_in_the_language_of_the_profile_too() {
+    let demur = demur().with_own("profile.toml", &person("anna"));
+    let ran = demur.run(&["draft", "objection", "--date", "2026-13-01"]);
+    assert!(ran.code == Some(2) && ran.stderr.starts_with("Fehler: --date 2026-13-01: kein Tag der Form JJJJ-MM-TT"), "{ran:?}");
+    assert!(demur.run(&["deadline", "--received", "2026-11-21"]).stdout.starts_with("Letzter Tag für die Antwort: Montag, 21."));
+}
+
+#[test]
 fn the_language_of_the_environment_comes_before_that_of_the_profile() {
     let ran = demur().speaking("en_IE.UTF-8").draft(&person("anna").replace("country = \"AT\"", "country = \"XX\""), &["objection"]);
     assert!(ran.stderr.starts_with("Error: profile.toml:9:11: Letters for people who live in XX"), "{ran:?}");
