@@ -280,6 +280,7 @@ fn profile_problem(problem: &ProfileProblem) -> Message {
         }
         ProfileProblem::NoRegime { country, .. } => Message::new("error-no-regime").with("country", country.code()),
         ProfileProblem::NoIdentifier { service, .. } => Message::new("error-profile-no-identifier").with("service", service.as_str()),
+        ProfileProblem::NoAccountWith { service, .. } => Message::new("error-no-account-with").with("service", service.as_str()),
         ProfileProblem::NothingToDisclose { kind } => Message::new("error-profile-nothing-to-disclose").with("kind", kind.key()),
         ProfileProblem::SensitiveText => Message::new("error-profile-sensitive-text"),
         ProfileProblem::PlainTextToFarHost { host } => Message::new("error-profile-plain-text").with("host", host.as_str()),
@@ -295,6 +296,9 @@ fn profile_hint(problem: &ProfileProblem) -> Option<Message> {
         ProfileProblem::PasswordInProfile => Some(Message::new("hint-profile-password")),
         ProfileProblem::NoRegime { known, .. } => {
             Some(Message::new("hint-known").with("known", known.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")))
+        }
+        ProfileProblem::NoAccountWith { own, .. } => {
+            Some(Message::new("hint-known").with("known", own.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")))
         }
         ProfileProblem::NoIdentifier { kinds, .. } => Some(
             Message::new("hint-profile-no-identifier").with("kinds", kinds.iter().map(|kind| kind.key()).collect::<Vec<_>>().join(" ")),

@@ -127,6 +127,13 @@ pub enum ProfileProblem {
         /// What would do.
         kinds: Vec<IdentifierKind>,
     },
+    /// An earlier objection is about a service with which the person has no account: no letter would tell it.
+    NoAccountWith {
+        /// The service.
+        service: ServiceId,
+        /// The services of the accounts.
+        own: Vec<ServiceId>,
+    },
     /// `disclose` names an identifier that the account does not give.
     NothingToDisclose {
         /// The identifier.

@@ -67,11 +67,7 @@ impl Profile {
         };
         let mut earlier = Vec::new();
         for mut reader in profile.tables("earlier", &["date", "how", "service"])? {
-            earlier.push(EarlierObjection {
-                date: reader.required("date", Reader::date)?,
-                how: reader.required("how", |reader, key| reader.word(key, &ObjectionForm::ALL.map(ObjectionForm::id)))?,
-                service: reader.optional("service", |reader, key| reader.service(key, directory))?,
-            });
+            earlier.push(self::earlier(&mut reader, &accounts, directory)?);
         }
         let outbox = outbox::read(&mut profile)?;
         let has_representative = profile.has("representative");
@@ -122,6 +118,19 @@ fn account(reader: &mut Reader<'_, '_>, directory: &Directory) -> Result<Account
         return Err(reader.error("service", ProfileProblem::NoIdentifier { service: id.clone(), kinds: service.identifiers.clone() }));
     }
     Ok(account)
+}
+
+fn earlier(reader: &mut Reader<'_, '_>, accounts: &[Account], directory: &Directory) -> Result<EarlierObjection, ProfileError> {
+    let earlier = EarlierObjection {
+        date: reader.required("date", Reader::date)?,
+        how: reader.required("how", |reader, key| reader.word(key, &ObjectionForm::ALL.map(ObjectionForm::id)))?,
+        service: reader.optional("service", |reader, key| reader.service(key, directory))?,
+    };
+    if let Some(service) = earlier.service.as_ref().filter(|service| !accounts.iter().any(|account| account.service == **service)) {
+        let own = accounts.iter().map(|account| account.service.clone()).collect();
+        return Err(reader.error("service", ProfileProblem::NoAccountWith { service: service.clone(), own }));
+    }
+    Ok(earlier)
 }
 
 fn situation(reader: &mut Reader<'_, '_>) -> Result<Situation, ProfileError> {
