@@ -190,6 +190,7 @@ impl Error {
                 nowhere(Message::new("error-template-makes").with("what", what.as_str()), Some(Message::new("hint-own-file")))
             }
             Self::Pdf(PdfError::Look { position, problem }) => own_file("templates", "letter.typ", *position, problem),
+            Self::Pdf(PdfError::DamagedSignature) => nowhere(Message::new("error-signature-damaged"), None),
             Self::Pdf(PdfError::MissingGlyphs { characters }) => {
                 let names = characters.iter().map(|character| format!("{character} (U+{:04X})", u32::from(*character))).collect::<Vec<_>>();
                 nowhere(
@@ -339,6 +340,7 @@ fn request_report(error: &RequestError) -> Report {
     let rights = |rights: &mut dyn Iterator<Item = &crate::law::Right>| rights.map(|right| right.id()).collect::<Vec<_>>().join(" ");
     match error {
         RequestError::NoAccounts => nowhere(Message::new("error-no-accounts"), Some(Message::new("hint-no-accounts"))),
+        RequestError::Traces => nowhere(Message::new("error-traces"), None),
         RequestError::Representative => nowhere(Message::new("error-representative"), None),
         RequestError::NoRegime { country, known } => {
             let codes = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");

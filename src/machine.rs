@@ -6,7 +6,7 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
@@ -36,16 +36,17 @@ pub fn language() -> Option<LanguageIdentifier> {
     if tag == "C" || tag == "POSIX" { None } else { tag.parse().ok() }
 }
 
-/// The folder of the profile and of the user's own files: `$XDG_CONFIG_HOME/demur`, else `~/.config/demur`.
-fn config_folder() -> PathBuf {
+/// The folder of the profile and of the user's own files: `$XDG_CONFIG_HOME/demur`, else `~/.config/demur`; none without a
+/// home.
+fn config_folder() -> Option<PathBuf> {
     let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    absolute("XDG_CONFIG_HOME").or_else(|| absolute("HOME").map(|home| home.join(".config"))).unwrap_or_default().join("demur")
+    absolute("XDG_CONFIG_HOME").or_else(|| absolute("HOME").map(|home| home.join(".config"))).map(|folder| folder.join("demur"))
 }
 
 /// Where the profile is: as typed, else `DEMUR_PROFILE`, else in the config folder.
 pub fn profile_path(typed: Option<&Path>) -> PathBuf {
     let from_environment = || std::env::var_os("DEMUR_PROFILE").filter(|path| !path.is_empty()).map(PathBuf::from);
-    typed.map(Path::to_owned).or_else(from_environment).unwrap_or_else(|| config_folder().join("profile.toml"))
+    typed.map(Path::to_owned).or_else(from_environment).unwrap_or_else(|| config_folder().unwrap_or_default().join("profile.toml"))
 }
 
 /// Reads a profile.
@@ -53,14 +54,27 @@ pub fn profile_path(typed: Option<&Path>) -> PathBuf {
 /// # Errors
 /// [`Error::NoProfile`] if there is none; [`Error::File`] if it cannot be read or is not UTF-8.
 pub fn read_profile(file: &Path) -> Result<String, Error> {
-    match fs::metadata(file) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::NoProfile { file: file.to_owned() }),
-        Ok(metadata) if metadata.len() > PROFILE_LIMIT => {
-            return Err(refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::FileTooLarge)));
-        }
-        _ => {}
+    if let Err(error) = fs::metadata(file)
+        && error.kind() == io::ErrorKind::NotFound
+    {
+        return Err(Error::NoProfile { file: file.to_owned() });
     }
-    fs::read_to_string(file).map_err(|error| refused(file, FileAct::Read, &error))
+    let invalid = |_| refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::InvalidData));
+    String::from_utf8(read_at_most(file, PROFILE_LIMIT)?).map_err(invalid)
+}
+
+/// Reads a file that has at most so many bytes, and no more of a longer one.
+///
+/// # Errors
+/// [`Error::File`] if it cannot be read or is longer.
+pub fn read_at_most(file: &Path, limit: u64) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    let read = File::open(file).and_then(|handle| handle.take(limit + 1).read_to_end(&mut bytes));
+    match read {
+        Ok(length) if length as u64 > limit => Err(refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::FileTooLarge))),
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(refused(file, FileAct::Read, &error)),
+    }
 }
 
 /// Reads a file whole.
@@ -76,7 +90,7 @@ pub fn read(file: &Path) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// [`Error::File`] if one of them cannot be read or is not UTF-8.
 pub fn own_files() -> Result<OwnFiles, Error> {
-    let folder = config_folder();
+    let Some(folder) = config_folder() else { return Ok(OwnFiles::default()) };
     let kind = |name: &str, endings: &[&str]| {
         let mut files = Overlay::new();
         collect(&folder.join(name), "", endings, &mut files).map(|()| files)
@@ -168,6 +182,7 @@ pub fn write_all(files: Vec<(PathBuf, Vec<u8>)>, force: bool) -> Result<Vec<Writ
             Ok(_) => {
                 pending.push(Pending::Renamed(fs::canonicalize(&file).map_err(|error| refused(&file, FileAct::Write, &error))?, bytes));
             }
+            Err(_) if fs::symlink_metadata(&file).is_ok() && !force => return Err(Error::Exists { file }),
             Err(_) => pending.push(Pending::Renamed(file, bytes)),
         }
     }

@@ -18,7 +18,7 @@ help-draft-profile = Das Profil (sonst DEMUR_PROFILE, sonst demur/profile.toml i
 help-draft-to = Nur an diese Verantwortlichen
 help-draft-service = Nur zu diesen Diensten
 help-draft-language = Die Sprache der Briefe (sonst die des Profils)
-help-draft-channel = Auf welchem Weg die Briefe hinausgehen
+help-draft-channel = Auf welchem Weg die Briefe hinausgehen (sonst post)
 help-draft-joined = Ein Brief für alle Rechte statt je einem
 help-draft-date = Das Datum der Briefe (sonst heute)
 help-draft-format = Das Format (sonst nach der Endung von --output, sonst Text)
@@ -28,7 +28,7 @@ help-draft-layout = Wo Ihre Umschläge das Fenster haben (sonst wie in Ihrem Lan
 help-draft-font-path = Weitere Schriften für das PDF: ein Ordner oder eine Datei
 
 help-deadline = Der letzte Tag für eine Antwort, jeder Schritt erklärt
-help-deadline-regime = Das Recht
+help-deadline-regime = Das Recht (sonst eu-gdpr)
 help-deadline-received = Der Tag, an dem der Brief eingegangen ist
 help-deadline-extended = Mit der Verlängerung um zwei Monate, die innerhalb des ersten Monats mitgeteilt worden sein muss
 help-deadline-json = Als ein JSON-Dokument
@@ -220,6 +220,7 @@ error-no-regime = Briefe für Menschen, die in { $country } leben, lassen sich n
 
 error-no-accounts = Das Profil enthält kein Konto. Briefe für Menschen ohne Konto lassen sich noch nicht schreiben.
 hint-no-accounts = Wenn Sie ein Konto haben: Fügen Sie [[accounts]] mit service und username, email oder phone hinzu.
+error-traces = Briefe, die Spuren nennen, lassen sich noch nicht schreiben; lassen Sie [traces] weg.
 error-representative = Das Profil nennt eine Vertretung. Briefe für andere lassen sich noch nicht schreiben.
 # Variables:
 #   $right (String) - ein Recht
@@ -265,6 +266,7 @@ error-mail = Die E-Mail lässt sich nicht zusammensetzen: { $problem }
 error-font = { $file } enthält keine brauchbare Schrift.
 hint-font = --font-path nimmt einen Ordner mit .ttf- oder .otf-Dateien oder eine solche Datei.
 error-signature-kind = Die Unterschrift muss ein Bild im Format PNG oder JPEG sein.
+error-signature-damaged = Das Bild, das signature in [subject] nennt, ist beschädigt und lässt sich nicht zeigen.
 error-signature-size = Das Bild der Unterschrift ist größer als 5 MB.
 # Variables:
 #   $file (String) - ein Pfad

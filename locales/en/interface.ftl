@@ -18,7 +18,7 @@ help-draft-profile = The profile (default: DEMUR_PROFILE, else demur/profile.tom
 help-draft-to = Only to these companies (the controllers; see demur list controllers)
 help-draft-service = Only about these services
 help-draft-language = The language of the letters (default: that of the profile)
-help-draft-channel = How you will send the letters
+help-draft-channel = How you will send the letters (default: post)
 help-draft-joined = One letter for all rights, instead of one for each
 help-draft-date = The date of the letters (default: today)
 help-draft-format = The file format (default: by the ending of --output, else text)
@@ -28,7 +28,7 @@ help-draft-layout = Where the window of your envelopes is (default: as usual in 
 help-draft-font-path = More fonts for the PDF: a folder or a file
 
 help-deadline = The last day for an answer, each step explained
-help-deadline-regime = The law
+help-deadline-regime = The law (default: eu-gdpr)
 help-deadline-received = The day on which the letter arrived
 help-deadline-extended = With the extension of two months, which must have been announced within the first month
 help-deadline-json = As one JSON document
@@ -220,6 +220,7 @@ error-no-regime = Letters for people who live in { $country } cannot be written 
 
 error-no-accounts = The profile has no account. Letters for people without one cannot be written yet.
 hint-no-accounts = If you have an account: add [[accounts]] with service and username, email or phone.
+error-traces = Letters that name traces cannot be written yet; leave out [traces].
 error-representative = The profile has a representative. Letters on behalf of somebody else cannot be written yet.
 # Variables:
 #   $right (String) - a right
@@ -265,6 +266,7 @@ error-mail = The e-mail cannot be put together: { $problem }
 error-font = { $file } holds no font that can be used.
 hint-font = --font-path takes a folder with .ttf or .otf files, or one such file.
 error-signature-kind = The signature has to be a PNG or JPEG image.
+error-signature-damaged = The image that signature in [subject] names is damaged and cannot be shown.
 error-signature-size = The image of the signature is larger than 5 MB.
 # Variables:
 #   $file (String) - a path

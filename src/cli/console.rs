@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::correspondence::OwnFiles;
 use crate::error::{Error, FileAct, Kind, Report};
 use crate::law::Overlay;
-use crate::locale::{LanguageIdentifier, Locales, Localizer, Message};
+use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer, Message};
 use crate::machine;
 
 /// Speaks with the person in their language.
@@ -15,6 +15,9 @@ use crate::machine;
 pub(super) struct Console {
     locales: Locales,
     words: Arc<Localizer>,
+    /// The same words without the user's own, for what those cannot say.
+    built_in: Arc<Localizer>,
+    broken: Option<LocaleError>,
     language_is_set: bool,
     broken_pipe: bool,
 }
@@ -29,18 +32,29 @@ impl Console {
         let language = machine::language().and_then(|tag| locales.negotiate(&tag, None));
         let english = "en".parse().expect("a tag");
         let wanted = language.clone().unwrap_or(english);
-        let words = locales.for_interface(&wanted).or_else(|_| built_in.for_interface(&wanted)).expect("the built-in locales are tested");
-        Self { locales, words: Arc::new(words), language_is_set: language.is_some(), broken_pipe: false }
+        let fallback = Arc::new(built_in.for_interface(&wanted).expect("the built-in locales are tested"));
+        let (words, broken) = match locales.for_interface(&wanted) {
+            Ok(words) => (Arc::new(words), None),
+            Err(error) => (Arc::clone(&fallback), Some(error)),
+        };
+        Self { locales, words, built_in: fallback, broken, language_is_set: language.is_some(), broken_pipe: false }
     }
 
-    /// Takes the language of a profile, unless the environment names one.
-    pub(super) fn prefer(&mut self, language: &LanguageIdentifier) {
-        if self.language_is_set {
-            return;
+    /// Takes the language of a profile, unless the environment names one; then says whether the user's own words can be used.
+    ///
+    /// # Errors
+    /// [`Error::Locale`] if a file of the user's with the words of the program is broken.
+    pub(super) fn prefer(&mut self, language: Option<LanguageIdentifier>) -> Result<(), Error> {
+        let chosen = language.filter(|_| !self.language_is_set).and_then(|language| self.locales.negotiate(&language, None));
+        if let Some(tag) = chosen {
+            let built_in = Locales::load(&Overlay::new()).and_then(|locales| locales.for_interface(&tag)).ok();
+            self.built_in = built_in.map_or_else(|| Arc::clone(&self.built_in), Arc::new);
+            self.words = Arc::clone(&self.built_in);
+            self.words = Arc::new(self.locales.for_interface(&tag)?);
+        } else if let Some(error) = self.broken.take() {
+            return Err(error.into());
         }
-        if let Some(Ok(words)) = self.locales.negotiate(language, None).map(|tag| self.locales.for_interface(&tag)) {
-            self.words = Arc::new(words);
-        }
+        Ok(())
     }
 
     /// The words of the person's language.
@@ -48,9 +62,14 @@ impl Console {
         &self.words
     }
 
-    /// A message in words; what cannot be worded is said in English rather than not at all.
+    /// A message in words; what the user's own words cannot say is said in the built-in ones.
     pub(super) fn word(&self, message: &Message) -> String {
-        self.words.message(message).unwrap_or_else(|error| error.to_string())
+        self.words.message(message).or_else(|_| self.built_in.message(message)).unwrap_or_else(|error| error.to_string())
+    }
+
+    /// A message without variables, by the same rule.
+    pub(super) fn plain(&self, id: &str) -> String {
+        self.words.plain(id).or_else(|_| self.built_in.plain(id)).unwrap_or_else(|error| error.to_string())
     }
 
     /// Whether stdout is a terminal.

@@ -133,7 +133,7 @@ fn target(arguments: &DraftArgs, format: Format, letters: usize) -> Result<Targe
     let output = &arguments.output;
     let typed = output.to_string_lossy();
     let usage = |id| Err(Error::Usage { problem: Message::new(id).with("format", format.id()).with("letters", letters.to_string()) });
-    if typed == "-" {
+    if typed == "-" || typed == "/dev/stdout" {
         return match format {
             Format::Html | Format::Pdf | Format::Eml if letters > 1 => usage("error-wants-folder"),
             Format::Pdf if Console::is_terminal() => usage("error-pdf-to-terminal"),
@@ -170,7 +170,7 @@ fn stationery(arguments: &DraftArgs, format: Format, profile: &Profile, file: &P
 }
 
 fn signature(file: &Path) -> Result<Signature, Error> {
-    Signature::new(machine::read(file)?).map_err(|error| Error::Signature { file: file.to_owned(), error })
+    Signature::new(machine::read_at_most(file, Signature::LIMIT as u64)?).map_err(|error| Error::Signature { file: file.to_owned(), error })
 }
 
 /// What a person should know beside the letters.

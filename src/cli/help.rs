@@ -2,11 +2,11 @@
 
 use clap::{Arg, ArgAction, Command};
 
-use crate::locale::Localizer;
+use super::console::Console;
 
 /// Puts the words of a language into a command and everything below it.
-pub(super) fn worded(command: Command, words: &Localizer) -> Command {
-    let say = |id: &str| words.plain(id).unwrap_or_else(|error| error.to_string());
+pub(super) fn worded(command: Command, console: &Console) -> Command {
+    let say = |id: &str| console.plain(id);
     let template = format!("{{before-help}}{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("help-usage"));
     let command = command
         .about(say("help-demur"))
@@ -19,13 +19,13 @@ pub(super) fn worded(command: Command, words: &Localizer) -> Command {
         .arg(flag("version", 'V', ArgAction::Version, say("help-version")))
         .mut_args(|arg| {
             let help = say(&format!("help-{}", arg.get_id()));
-            arg.help(help).help_heading(say("help-options"))
+            described(arg, help).help_heading(say("help-options"))
         });
-    command.mut_subcommands(|subcommand| worded_subcommand(subcommand, words, &template))
+    command.mut_subcommands(|subcommand| worded_subcommand(subcommand, console, &template))
 }
 
-fn worded_subcommand(command: Command, words: &Localizer, template: &str) -> Command {
-    let say = |id: &str| words.plain(id).unwrap_or_else(|error| error.to_string());
+fn worded_subcommand(command: Command, console: &Console, template: &str) -> Command {
+    let say = |id: &str| console.plain(id);
     let name = command.get_name().to_owned();
     command
         .about(say(&format!("help-{name}")))
@@ -34,9 +34,19 @@ fn worded_subcommand(command: Command, words: &Localizer, template: &str) -> Com
         .mut_args(|arg| {
             let id = format!("help-{name}-{}", arg.get_id().as_str().replace('_', "-"));
             let heading = if arg.is_positional() { say("help-arguments") } else { say("help-options") };
-            arg.help(say(&id)).help_heading(heading)
+            described(arg, say(&id)).help_heading(heading)
         })
         .arg(flag("help", 'h', ArgAction::Help, say("help-help")).help_heading(say("help-options")))
+}
+
+/// An argument with its help, and behind it the words that can be typed: clap's own list would be English.
+fn described(arg: Arg, help: String) -> Arg {
+    if !arg.get_action().takes_values() {
+        return arg.help(help);
+    }
+    let values: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let help = if values.is_empty() { help } else { format!("{help} [{}]", values.join("|")) };
+    arg.help(help).hide_possible_values(true).hide_default_value(true)
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction, help: String) -> Arg {

@@ -70,7 +70,7 @@ fn color(typed: &[OsString]) -> ColorChoice {
 
 /// The whole command with its help in the person's language.
 fn command(console: &Console) -> Command {
-    help::worded(<Cli as clap::CommandFactory>::command(), console.words())
+    help::worded(<Cli as clap::CommandFactory>::command(), console)
 }
 
 fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), Error> {
@@ -78,9 +78,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Draft(arguments) => machine::profile_path(arguments.profile.as_deref()),
         Commands::Deadline(_) | Commands::List(_) => machine::profile_path(None),
     };
-    if let Some(language) = machine::read_profile(&profile).ok().and_then(|text| language_hint(&text)) {
-        console.prefer(&language);
-    }
+    console.prefer(machine::read_profile(&profile).ok().and_then(|text| language_hint(&text)))?;
     let knowledge = Knowledge::load(own)?;
     match arguments.command {
         Commands::Draft(arguments) => draft::run(&arguments, &knowledge, console),

@@ -59,6 +59,12 @@ enum Rule {
 pub struct HolidayCalendar<'a>(&'a [PublicHoliday]);
 
 impl Holidays {
+    /// A holiday whose rule finds no day in forty years, which a table of the user's may have.
+    pub(super) fn impossible(&self) -> Option<&str> {
+        let falls = |holiday: &&PublicHoliday| (2000..2040).any(|year| holiday.day_in(year).is_some());
+        self.0.values().flat_map(|table| &table.holidays).find(|holiday| !falls(holiday)).map(|holiday| holiday.id.as_str())
+    }
+
     pub(super) fn calendar(&self, place: Country) -> HolidayCalendar<'_> {
         HolidayCalendar(self.0.get(&place).map_or(&[], |table| &table.holidays))
     }

@@ -43,9 +43,14 @@ impl Law {
     /// # Errors
     /// [`DataError`] if a table of the user's is not TOML or not of the form of the built-in one.
     pub fn load(overlay: &Overlay) -> Result<Self, DataError> {
+        let holidays: Holidays = read_table("holidays.toml", HOLIDAYS, overlay)?;
+        if let Some(id) = holidays.impossible() {
+            let problem = format!("the holiday `{id}` falls on no day");
+            return Err(DataError { file: "holidays.toml".to_owned(), position: None, problem });
+        }
         Ok(Self {
             regimes: vec![read_table("regimes/eu-gdpr.toml", EU_GDPR, overlay)?],
-            holidays: read_table("holidays.toml", HOLIDAYS, overlay)?,
+            holidays,
             decisions: read_table("decisions.toml", DECISIONS, overlay)?,
         })
     }

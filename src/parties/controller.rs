@@ -96,6 +96,19 @@ pub enum Reasons {
 }
 
 impl Controller {
+    /// What makes the record unfit for an envelope, if anything does.
+    pub(super) fn flaw(&self) -> Option<&'static str> {
+        let is_bad = |line: &String| line.trim().is_empty() || line.chars().any(char::is_control);
+        match self {
+            _ if is_bad(&self.name) => Some("`name` is empty or has control characters"),
+            _ if self.postal_address.is_empty() || self.postal_address.iter().any(is_bad) => {
+                Some("`postal_address` has an empty line or none, or control characters")
+            }
+            _ if self.days_of_post > 60 => Some("`days_of_post` is more than 60"),
+            _ => None,
+        }
+    }
+
     /// Whether a form of its own for the objection lets reasons be left out.
     pub fn reasons_are_optional(&self) -> bool {
         self.forms.iter().any(|form| form.reasons == Some(Reasons::Optional))

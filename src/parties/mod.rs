@@ -42,14 +42,14 @@ impl Directory {
             controllers: read_table("controllers.toml", CONTROLLERS, overlay)?,
             services: read_table("services.toml", SERVICES, overlay)?,
         };
-        match directory.stray_controller() {
-            None => Ok(directory),
-            Some(id) => Err(DataError {
-                file: "services.toml".to_owned(),
-                position: None,
-                problem: format!("no controller `{id}` in controllers.toml"),
-            }),
+        let broken = |file: &str, problem| Err(DataError { file: file.to_owned(), position: None, problem });
+        if let Some(id) = directory.stray_controller() {
+            return broken("services.toml", format!("no controller `{id}` in controllers.toml"));
         }
+        if let Some((id, flaw)) = directory.controllers.iter().find_map(|(id, controller)| Some((id, controller.flaw()?))) {
+            return broken("controllers.toml", format!("{id}: {flaw}"));
+        }
+        Ok(directory)
     }
 
     /// A controller that a service names and the table of controllers lacks.

@@ -10,8 +10,8 @@ mod text;
 
 pub use error::{Expected, ProfileError, ProfileProblem};
 pub use outbox::{Mailbox, Outbox, Smtp, Tls};
-pub(crate) use text::nearest;
 pub use text::{LINE_LIMIT, TEXT_LIMIT};
+pub(crate) use text::{is_ignorable, nearest};
 
 use toml::de::DeTable;
 
@@ -36,6 +36,8 @@ pub struct Profile {
     pub earlier: Vec<EarlierObjection>,
     /// From where and how e-mail is sent.
     pub outbox: Outbox,
+    /// Whether the profile names traces of the person in other places.
+    pub has_traces: bool,
     /// Whether somebody else writes for the person.
     pub has_representative: bool,
 }
@@ -59,7 +61,10 @@ impl Profile {
         let signature = person.optional("signature", Reader::line)?;
         let mut accounts = Vec::new();
         for mut reader in profile.tables("accounts", &["service", "username", "email", "phone", "profile_url", "disclose", "meta_ai"])? {
-            accounts.push(account(&mut reader, directory)?);
+            let account = account(&mut reader, directory)?;
+            if !accounts.contains(&account) {
+                accounts.push(account);
+            }
         }
         let situation = match profile.optional("situation", |reader, key| reader.table(key, &["grounds", "text", "disclose_sensitive"]))? {
             Some(mut reader) => situation(&mut reader)?,
@@ -70,8 +75,8 @@ impl Profile {
             earlier.push(self::earlier(&mut reader, &accounts, directory)?);
         }
         let outbox = outbox::read(&mut profile)?;
-        let has_representative = profile.has("representative");
-        Ok(Self { language, subject, signature, accounts, situation, earlier, outbox, has_representative })
+        let (has_representative, has_traces) = (profile.has("representative"), profile.has("traces"));
+        Ok(Self { language, subject, signature, accounts, situation, earlier, outbox, has_traces, has_representative })
     }
 }
 

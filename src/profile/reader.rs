@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::error::{Expected, ProfileError, ProfileProblem};
-use super::text::{LINE_LIMIT, TEXT_LIMIT, clean, forbidden_character, nearest};
+use super::text::{LINE_LIMIT, TEXT_LIMIT, clean, forbidden_character, is_invisible, nearest};
 use crate::law::line_and_column;
 use crate::parties::{Directory, ServiceId};
 
@@ -112,7 +112,7 @@ impl<'a, 'i> Reader<'a, 'i> {
     fn checked(&self, key: &'static str, typed: &str, limit: usize, line_feed_allowed: bool) -> Reading<String> {
         let text = clean(typed);
         let named = || key.to_owned();
-        if text.is_empty() {
+        if is_invisible(&text) {
             return Err(self.error(key, ProfileProblem::EmptyValue { key: named() }));
         }
         if let Some(character) = forbidden_character(&text, line_feed_allowed) {

@@ -28,6 +28,18 @@ pub(super) fn forbidden_character(text: &str, line_feed_allowed: bool) -> Option
     })
 }
 
+/// Characters that show nothing of themselves (Unicode: `Default_Ignorable_Code_Point`).
+pub(crate) fn is_ignorable(character: char) -> bool {
+    matches!(u32::from(character),
+        0xad | 0x34f | 0x61c | 0x115f..=0x1160 | 0x17b4..=0x17b5 | 0x180b..=0x180f | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f
+        | 0x3164 | 0xfe00..=0xfe0f | 0xfeff | 0xffa0 | 0xfff0..=0xfff8 | 0x1bca0..=0x1bca3 | 0x1d173..=0x1d17a | 0xe0000..=0xe0fff)
+}
+
+/// Whether a text shows nothing at all.
+pub(super) fn is_invisible(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || is_ignorable(character))
+}
+
 /// The candidate that is nearest to what was typed, if it is near enough to be meant.
 pub(crate) fn nearest(typed: &str, candidates: &[&str]) -> Option<String> {
     let near = |candidate: &&&str| strsim::damerau_levenshtein(typed, candidate);

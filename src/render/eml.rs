@@ -49,7 +49,8 @@ pub enum EmlError {
 /// [`EmlError`] if an address is not one of RFC 5321.
 pub fn eml(letter: &Letter, text: &str, html: String, pdf: Vec<u8>, envelope: &Envelope) -> Result<Vec<u8>, EmlError> {
     let reference = letter.reference.as_str();
-    let domain = envelope.from.as_str().rsplit_once('@').map_or("localhost", |(_, domain)| domain);
+    let domain =
+        envelope.from.as_str().rsplit_once('@').map(|(_, domain)| domain).filter(|domain| domain.is_ascii()).unwrap_or("demur.invalid");
     let from = Mailbox::new(envelope.from_name.clone(), address(&envelope.from)?);
     let to = envelope.to.as_ref().map(address).transpose()?;
     let mut builder = Message::builder()

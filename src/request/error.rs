@@ -12,6 +12,9 @@ pub enum RequestError {
     /// The profile has no account: letters for people without one are not written yet.
     #[error("the profile has no account")]
     NoAccounts,
+    /// The profile names traces in other places: such letters are not written yet.
+    #[error("the profile has traces")]
+    Traces,
     /// Somebody else writes for the person: such letters are not written yet.
     #[error("the profile has a representative")]
     Representative,

@@ -136,6 +136,9 @@ impl Request {
         if profile.accounts.is_empty() {
             return Err(RequestError::NoAccounts);
         }
+        if profile.has_traces {
+            return Err(RequestError::Traces);
+        }
         let residence = profile.subject.country;
         let regime =
             law.regime_of_residence(residence).ok_or_else(|| RequestError::NoRegime { country: residence, known: law.countries() })?;

@@ -98,6 +98,10 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("data/controllers.toml", "[meta-platforms-ireland]\nname = 5\n", "Error: data/controllers.toml: "),
     ("data/controllers.toml", "[new-one]\nname = \"New\"\n", "Error: data/controllers.toml: missing field"),
     ("data/services.toml", "[facebook.controllers]\neu-gdpr = \"nobody\"\n", "Error: data/services.toml: no controller `nobody` in controllers.toml"),
+    ("data/controllers.toml", "[meta-platforms-ireland]\nname = \"\"\n", "Error: data/controllers.toml: meta-platforms-ireland: `name` is empty or has control characters"),
+    ("data/controllers.toml", "[meta-platforms-ireland]\ndays_of_post = 400000\n", "Error: data/controllers.toml: meta-platforms-ireland: `days_of_post` is more than 60"),
+    ("data/holidays.toml", "[IE]\nholidays = [{ id = \"odd\", month = 13, day = 1 }]\n", "Error: data/holidays.toml: the holiday `odd` falls on no day"),
+    ("locales/en/interface.ftl", "help-demur = { $nobody }\n]broken\n", "Error: locales/en/interface.ftl:2:1: "),
     ("data/holidays.toml", "IE = 3\n", "Error: data/holidays.toml: "),
     ("locales/manifest.toml", "[xx\n", "Error: locales/manifest.toml:1:4: "),
     ("locales/en/letter.ftl", "salutation = Dear\n]broken\n", "Error: locales/en/letter.ftl:2:1: "),
@@ -150,6 +154,35 @@ fn a_file_that_is_no_font_or_no_image_is_refused() {
     let image = demur.draft(&signed, &["objection", "--output", "a.pdf"]);
     assert_eq!((image.code, image.stderr.as_str()), (Some(1), "Error: signature.gif: The signature has to be a PNG or JPEG image.\n"));
     assert_eq!(demur.names("."), ["fonts", "profile.toml", "signature.gif"]);
+}
+
+#[test]
+fn a_damaged_signature_is_named_as_such() {
+    let demur = demur();
+    demur.put("signature.png", b"\x89PNG\r\n\x1a\nnothing");
+    let signed = person("ben").replace("[[accounts]]", "signature = \"signature.png\"\n[[accounts]]");
+    let ran = demur.draft(&signed, &["objection", "--output", "a.pdf"]);
+    assert_eq!(
+        (ran.code, ran.stderr.as_str()),
+        (Some(1), "Error: The image that signature in [subject] names is damaged and cannot be shown.\n")
+    );
+    let endless = demur.draft(&signed.replace("signature.png", "/dev/zero"), &["objection", "--output", "a.pdf"]);
+    assert!(endless.code == Some(1) && endless.stderr.starts_with("Error: /dev/zero cannot be read: "), "{endless:?}");
+    assert_eq!(demur.names("."), ["profile.toml", "signature.png"]);
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_not_replaced_without_force() {
+    let demur = demur();
+    std::os::unix::fs::symlink("nowhere", demur.path("a.txt")).unwrap();
+    let ran = demur.draft(&person("ben"), &["objection", "--output", "a.txt"]);
+    assert!(ran.code == Some(1) && ran.stderr.starts_with("Error: a.txt is there already"), "{ran:?}");
+}
+
+#[test]
+fn words_of_the_users_that_cannot_be_said_are_said_in_the_built_in_ones() {
+    let ran = demur().with_own("locales/en/interface.ftl", "help-demur = Letters, { $nobody }!\n").speaking("en_IE.UTF-8").run(&["--help"]);
+    assert!(ran.code == Some(0) && ran.stdout.starts_with("Writes your letters to Meta"), "{ran:?}");
 }
 
 #[test]

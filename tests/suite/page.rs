@@ -91,6 +91,28 @@ fn the_recipient_stands_inside_the_window_with_all_lines() {
 }
 
 #[test]
+fn a_high_sender_does_not_push_the_recipient_out_of_the_window() {
+    let address: String = (1..=9).map(|number| format!("\nZeile {number} der Anschrift")).collect();
+    let high = person("anna").replace("1010 Wien", &format!("1010 Wien{address}"));
+    for (layout, [left, top, right, bottom]) in [(Layout::Left, [25.0, 50.0, 100.0, 72.0]), (Layout::Right, [125.0, 55.0, 190.0, 75.0])] {
+        for printed in Printed::new(&high, Right::Objection, "de", Some(layout), None) {
+            let in_window: Vec<String> = printed
+                .words()
+                .into_iter()
+                .filter(|(_, [x0, y0, x1, y1])| *x0 >= left - 0.01 && *x1 <= right && *y0 >= top - 0.01 && *y1 <= bottom)
+                .map(|(word, _)| word)
+                .collect();
+            assert!(
+                in_window.contains(&"IRLAND".to_owned())
+                    && in_window.contains(&"Ireland".to_owned())
+                    && !in_window.contains(&"Zeile".to_owned()),
+                "{layout}: {in_window:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn an_objection_with_any_one_ground_fits_one_page() {
     for ground in Ground::ALL {
         let profile = person("anna").replace("\"profession\"", &format!("\"{ground}\""));

@@ -13,6 +13,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ("name = \"Ben Sample\"", "", "5:1", "The key “subject.name” is missing.", ""),
     ("name = \"Ben Sample\"", "name = 5", "6:8", "“name” has to be text in quotes.", ""),
     ("name = \"Ben Sample\"", "name = \"  \"", "6:8", "“name” is empty.", ""),
+    ("name = \"Ben Sample\"", "name = \"\\u200B\\u00AD\"", "6:8", "“name” is empty.", ""),
     ("name = \"Ben Sample\"", "name = \"Ben\\nSample\"", "6:8", "“name” has to be one line.", ""),
     ("name = \"Ben Sample\"", "name = \"Ben\\u202ESample\"", "6:8", "“name” has the character U+202E, which is invisible or changes how other text is shown.", ""),
     ("name = \"Ben Sample\"", "name = \"Ben Sample", "6:19", "Not valid TOML: invalid basic string, expected `\"`", ""),

@@ -84,6 +84,7 @@ fn only_the_least_disclosing_identifier_is_named_unless_others_are_chosen() {
 fn what_cannot_be_met_is_refused_by_name() {
     assert_eq!(refused("language='de'\n[subject]\nname='A'\ncountry='AT'", |_| {}), RequestError::NoAccounts);
     assert_eq!(refused(&format!("{}\n[representative]\n", person("anna")), |_| {}), RequestError::Representative);
+    assert_eq!(refused(&format!("{}\n[traces]\n", person("anna")), |_| {}), RequestError::Traces);
     assert_eq!(refused(&person("anna"), |order| order.rights = vec![Right::Erasure]), RequestError::NoLetterYet { right: Right::Erasure });
     assert!(
         matches!(refused(&person("anna"), |order| order.services = vec!["fasebook".to_owned()]), RequestError::UnknownService { nearest: Some(nearest), .. } if nearest == "facebook")

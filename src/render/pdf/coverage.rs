@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::fonts::Fonts;
+use crate::profile::is_ignorable;
 
 /// The characters that no face shows, each once, in the order of the sheet.
 ///
@@ -25,11 +26,4 @@ fn each_character(value: &Value, act: &mut impl FnMut(char)) {
         Value::Object(fields) => fields.values().for_each(|field| each_character(field, act)),
         _ => {}
     }
-}
-
-/// Characters that show nothing of themselves (Unicode: `Default_Ignorable_Code_Point`).
-fn is_ignorable(character: char) -> bool {
-    matches!(u32::from(character),
-        0xad | 0x34f | 0x61c | 0x115f..=0x1160 | 0x17b4..=0x17b5 | 0x180b..=0x180f | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f
-        | 0x3164 | 0xfe00..=0xfe0f | 0xfeff | 0xffa0 | 0xfff0..=0xfff8 | 0x1bca0..=0x1bca3 | 0x1d173..=0x1d17a | 0xe0000..=0xe0fff)
 }
