@@ -4,11 +4,12 @@
 //! which every value and every message is escaped once. It knows no wording and no letter.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::Write;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use serde::Serialize;
-use tera::{Context, Kwargs, State, Tera};
+use tera::{Context, Kwargs, State, Tera, Value};
 
 use crate::law::Overlay;
 use crate::locale::Localizer;
@@ -58,7 +59,8 @@ impl Engine {
         let mut tera = Tera::new();
         tera.autoescape_on([suffix]);
         tera.set_escape_fn(escape);
-        tera.register_function("t", move |arguments: Kwargs, _: &State| word(&localizer, &arguments));
+        let sentences = RwLock::new(BTreeMap::new());
+        tera.register_function("t", move |arguments: Kwargs, _: &State| word(&localizer, &arguments, escape, &sentences));
         let sources = FILES
             .iter()
             .filter(|(file, _)| file.ends_with(suffix))
@@ -77,14 +79,34 @@ impl Engine {
     }
 }
 
+/// Sentences without variables, escaped, by message id: most of a letter, and the same in every letter of the language.
+type Sentences = RwLock<BTreeMap<String, Value>>;
+
 /// Words a message: `t(id="period", reached=…, ends=…)`.
-fn word(localizer: &Localizer, arguments: &Kwargs) -> tera::TeraResult<String> {
+fn word(localizer: &Localizer, arguments: &Kwargs, escape: tera::EscapeFn, sentences: &Sentences) -> tera::TeraResult<Value> {
     let id: &str = arguments.must_get("id")?;
+    let has_variables = arguments.iter().nth(1).is_some();
+    if !has_variables && let Some(sentence) = sentences.read().unwrap_or_else(PoisonError::into_inner).get(id) {
+        return Ok(sentence.clone());
+    }
     let variables = arguments.iter().filter_map(|(key, value)| {
         let key = key.as_str().filter(|key| *key != "id")?;
         Some((key, value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed)))
     });
-    localizer.text(id, variables).map_err(|error| tera::Error::message(error.to_string()))
+    let text = localizer.text(id, variables).map_err(|error| tera::Error::message(error.to_string()))?;
+    if has_variables {
+        return Ok(Value::normal_string(&text));
+    }
+    let sentence = Value::safe_string(&escaped(&text, escape));
+    sentences.write().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), sentence.clone());
+    Ok(sentence)
+}
+
+/// A text that means itself in a medium.
+fn escaped(text: &str, escape: tera::EscapeFn) -> String {
+    let mut bytes = Vec::with_capacity(text.len() + text.len() / 8);
+    escape(text, &mut bytes).expect("memory takes every write");
+    String::from_utf8(bytes).expect("escaping adds ASCII only")
 }
 
 /// Makes text mean itself in `CommonMark` (0.31, sections 2.4 and 6.7): a backslash before each sign that means something anywhere in a
@@ -141,16 +163,12 @@ pub fn html_text(text: &str) -> String {
     if !text.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
         return text.to_owned();
     }
-    let mut escaped = Vec::with_capacity(text.len() + text.len() / 16);
-    tera::escape_html(text, &mut escaped).expect("memory takes every write");
-    String::from_utf8(escaped).expect("escaping adds ASCII only")
+    escaped(text, tera::escape_html)
 }
 
 /// A text that means itself in `CommonMark`, for what stands outside of a template.
 pub fn commonmark(text: &str) -> String {
-    let mut escaped = Vec::with_capacity(text.len() + text.len() / 8);
-    escape_commonmark(text, &mut escaped).expect("memory takes every write");
-    String::from_utf8(escaped).expect("escaping adds ASCII only")
+    escaped(text, escape_commonmark)
 }
 
 impl TemplateError {
