@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::console::Console;
-use super::draft::day;
+use super::typed::day;
 use crate::correspondence::Knowledge;
 use crate::error::Error;
 use crate::law::{Period, RegimeId, Step};

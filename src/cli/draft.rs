@@ -1,17 +1,16 @@
 //! `demur draft RIGHT...`: composes letters and brings them out; sends nothing, records nothing.
 
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 
 use chrono::NaiveDate;
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::console::Console;
+use super::typed::{day, one_of, tag};
 use crate::correspondence::{Draft, Knowledge, Stationery};
 use crate::error::Error;
 use crate::law::Right;
-use crate::locale::{LanguageIdentifier, Message};
+use crate::locale::Message;
 use crate::machine::{self, Written};
 use crate::parties::Ground;
 use crate::profile::Profile;
@@ -48,19 +47,6 @@ pub(super) struct DraftArgs {
     #[arg(long, value_name = "DIR")]
     font_path: Option<PathBuf>,
 }
-
-/// Takes one of these words, and shows them all to who types another.
-fn one_of<T>(words: impl IntoIterator<Item = &'static str>) -> impl TypedValueParser<Value = T>
-where
-    T: FromStr<Err = ()> + Clone + Send + Sync + 'static,
-{
-    PossibleValuesParser::new(words).try_map(|word| word.parse().map_err(|()| UnknownWord))
-}
-
-/// Never made: the words come from the same list that parses them.
-#[derive(Debug, thiserror::Error)]
-#[error("unknown word")]
-struct UnknownWord;
 
 /// Runs the command.
 pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Console) -> Result<(), Error> {
@@ -104,17 +90,6 @@ pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Co
 fn read_profile(file: &Path, knowledge: &Knowledge) -> Result<Profile, Error> {
     let text = machine::read_profile(file)?;
     Profile::parse(&text, &knowledge.law, &knowledge.directory).map_err(|error| Error::Profile { file: file.to_owned(), error })
-}
-
-/// A day as typed; a letter is of our time.
-pub(super) fn day(typed: &str, option: &'static str) -> Result<NaiveDate, Error> {
-    let is_day = |day: &NaiveDate| (2000..2200).contains(&chrono::Datelike::year(day));
-    let parsed = if typed.len() == "YYYY-MM-DD".len() { typed.parse().ok() } else { None };
-    parsed.filter(is_day).ok_or_else(|| Error::Usage { problem: Message::new("error-date").with("option", option).with("typed", typed) })
-}
-
-fn tag(typed: &str) -> Result<LanguageIdentifier, Error> {
-    typed.parse().map_err(|_| Error::Usage { problem: Message::new("error-language-tag").with("typed", typed) })
 }
 
 fn format(arguments: &DraftArgs) -> Format {

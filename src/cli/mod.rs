@@ -8,6 +8,7 @@ mod deadline;
 mod draft;
 mod help;
 mod list;
+mod typed;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
