@@ -190,7 +190,6 @@ impl Error {
                 nowhere(Message::new("error-template-makes").with("what", what.as_str()), Some(Message::new("hint-own-file")))
             }
             Self::Pdf(PdfError::Look { position, problem }) => own_file("templates", "letter.typ", *position, problem),
-            Self::Pdf(PdfError::DamagedSignature) => nowhere(Message::new("error-signature-damaged"), None),
             Self::Pdf(PdfError::MissingGlyphs { characters }) => {
                 let names = characters.iter().map(|character| format!("{character} (U+{:04X})", u32::from(*character))).collect::<Vec<_>>();
                 nowhere(
@@ -204,8 +203,9 @@ impl Error {
             Self::Font(error) => nowhere(Message::new("error-font").with("file", error.file.as_str()), Some(Message::new("hint-font"))),
             Self::Signature { file, error } => {
                 let id = match error {
-                    SignatureError::NotAnImage => "error-signature-kind",
                     SignatureError::TooLarge(_) => "error-signature-size",
+                    SignatureError::NotAnImage => "error-signature-kind",
+                    SignatureError::Damaged => "error-signature-damaged",
                 };
                 at(file.display().to_string(), None, Message::new(id), None)
             }

@@ -2,7 +2,6 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use crate::correspondence::OwnFiles;
 use crate::error::{Error, FileAct, Kind, Report};
@@ -14,12 +13,11 @@ use crate::machine;
 #[derive(Debug)]
 pub(super) struct Console {
     locales: Locales,
-    words: Arc<Localizer>,
-    /// The same words without the user's own, for what those cannot say.
-    built_in: Arc<Localizer>,
+    /// The locales without the user's own, for what those cannot say.
+    built_in: Locales,
+    words: Localizer,
     broken: Option<LocaleError>,
     language_is_set: bool,
-    broken_pipe: bool,
 }
 
 impl Console {
@@ -30,31 +28,27 @@ impl Console {
         let built_in = Locales::load(&Overlay::new()).expect("the built-in locales are tested");
         let locales = own.and_then(|own| Locales::load(&own.locales).ok()).unwrap_or_else(|| built_in.clone());
         let language = machine::language().and_then(|tag| locales.negotiate(&tag, None));
-        let english = "en".parse().expect("a tag");
-        let wanted = language.clone().unwrap_or(english);
-        let fallback = Arc::new(built_in.for_interface(&wanted).expect("the built-in locales are tested"));
+        let language_is_set = language.is_some();
+        let wanted = language.unwrap_or_else(|| "en".parse().expect("a tag"));
         let (words, broken) = match locales.for_interface(&wanted) {
-            Ok(words) => (Arc::new(words), None),
-            Err(error) => (Arc::clone(&fallback), Some(error)),
+            Ok(words) => (words, None),
+            Err(error) => (plain_words(&built_in, &wanted), Some(error)),
         };
-        Self { locales, words, built_in: fallback, broken, language_is_set: language.is_some(), broken_pipe: false }
+        Self { locales, built_in, words, broken, language_is_set }
     }
 
     /// Takes the language of a profile, unless the environment names one; then says whether the user's own words can be used.
     ///
     /// # Errors
     /// [`Error::Locale`] if a file of the user's with the words of the program is broken.
-    pub(super) fn prefer(&mut self, language: Option<LanguageIdentifier>) -> Result<(), Error> {
-        let chosen = language.filter(|_| !self.language_is_set).and_then(|language| self.locales.negotiate(&language, None));
+    pub(super) fn prefer(&mut self, language: Option<&LanguageIdentifier>) -> Result<(), Error> {
+        let chosen = language.filter(|_| !self.language_is_set).and_then(|language| self.locales.negotiate(language, None));
         if let Some(tag) = chosen {
-            let built_in = Locales::load(&Overlay::new()).and_then(|locales| locales.for_interface(&tag)).ok();
-            self.built_in = built_in.map_or_else(|| Arc::clone(&self.built_in), Arc::new);
-            self.words = Arc::clone(&self.built_in);
-            self.words = Arc::new(self.locales.for_interface(&tag)?);
-        } else if let Some(error) = self.broken.take() {
-            return Err(error.into());
+            let words = self.locales.for_interface(&tag);
+            self.broken = words.as_ref().err().cloned();
+            self.words = words.unwrap_or_else(|_| plain_words(&self.built_in, &tag));
         }
-        Ok(())
+        self.broken.take().map_or(Ok(()), |error| Err(error.into()))
     }
 
     /// The words of the person's language.
@@ -64,12 +58,14 @@ impl Console {
 
     /// A message in words; what the user's own words cannot say is said in the built-in ones.
     pub(super) fn word(&self, message: &Message) -> String {
-        self.words.message(message).or_else(|_| self.built_in.message(message)).unwrap_or_else(|error| error.to_string())
+        let built_in = |_| plain_words(&self.built_in, self.words.language()).message(message);
+        self.words.message(message).or_else(built_in).unwrap_or_else(|error| error.to_string())
     }
 
     /// A message without variables, by the same rule.
     pub(super) fn plain(&self, id: &str) -> String {
-        self.words.plain(id).or_else(|_| self.built_in.plain(id)).unwrap_or_else(|error| error.to_string())
+        let built_in = |_| plain_words(&self.built_in, self.words.language()).plain(id);
+        self.words.plain(id).or_else(built_in).unwrap_or_else(|error| error.to_string())
     }
 
     /// Whether stdout is a terminal.
@@ -81,13 +77,10 @@ impl Console {
     ///
     /// # Errors
     /// [`Error::File`] if stdout takes no more; a reader that has gone away is no error.
-    pub(super) fn result(&mut self, bytes: &[u8]) -> Result<(), Error> {
+    pub(super) fn result(bytes: &[u8]) -> Result<(), Error> {
         let mut stdout = io::stdout().lock();
         match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                self.broken_pipe = true;
-                Ok(())
-            }
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             written => written.map_err(|error| Error::File { file: "stdout".into(), act: FileAct::Write, problem: error.to_string() }),
         }
     }
@@ -126,4 +119,11 @@ impl Console {
             Kind::Usage => 2,
         })
     }
+}
+
+/// The built-in words of a language; in English where there are none, as for a language that is the user's own.
+fn plain_words(built_in: &Locales, language: &LanguageIdentifier) -> Localizer {
+    let english = || "en".parse().expect("a tag");
+    let tag = built_in.negotiate(language, None).unwrap_or_else(english);
+    built_in.for_interface(&tag).expect("the built-in locales are tested")
 }

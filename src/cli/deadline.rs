@@ -24,7 +24,7 @@ pub(super) struct DeadlineArgs {
 }
 
 /// Runs the command.
-pub(super) fn run(arguments: &DeadlineArgs, knowledge: &Knowledge, console: &mut Console) -> Result<(), Error> {
+pub(super) fn run(arguments: &DeadlineArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let received = day(&arguments.received, "--received")?;
     let known = || knowledge.law.regimes().iter().map(|regime| regime.id.as_str()).collect::<Vec<_>>().join(" ");
     let unknown =
@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &DeadlineArgs, knowledge: &Knowledge, console: &mut
         .period(received, arguments.extended, knowledge.law.holidays(limit.place))
         .expect("the years that can be typed have calendars");
     let result = if arguments.json { as_json(&regime.id, &period, console.words()) } else { as_text(&period, console.words()) };
-    console.result(result?.as_bytes())
+    Console::result(result?.as_bytes())
 }
 
 fn as_text(period: &Period, words: &Localizer) -> Result<String, LocaleError> {

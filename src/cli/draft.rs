@@ -48,13 +48,19 @@ pub(super) struct DraftArgs {
     font_path: Option<PathBuf>,
 }
 
-/// Runs the command.
-pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Console) -> Result<(), Error> {
+/// Runs the command with the profile as it was read.
+pub(super) fn run(
+    arguments: &DraftArgs,
+    file: &Path,
+    profile: Result<String, Error>,
+    knowledge: &Knowledge,
+    console: &Console,
+) -> Result<(), Error> {
     let date = arguments.date.as_deref().map(|typed| day(typed, "--date")).transpose()?.unwrap_or_else(machine::today);
     let language = arguments.language.as_deref().map(tag).transpose()?;
     let format = format(arguments);
-    let file = machine::profile_path(arguments.profile.as_deref());
-    let profile = read_profile(&file, knowledge)?;
+    let parsed = Profile::parse(&profile?, &knowledge.law, &knowledge.directory);
+    let profile = parsed.map_err(|error| Error::Profile { file: file.to_owned(), error })?;
     let order = Order {
         rights: arguments.rights.clone(),
         to: arguments.to.clone(),
@@ -66,10 +72,10 @@ pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Co
     };
     let drafts = knowledge.draft(&profile, &order)?;
     let target = target(arguments, format, drafts.len())?;
-    let stationery = stationery(arguments, format, &profile, &file, date)?;
+    let stationery = stationery(arguments, format, &profile, file, date)?;
     let renderings = knowledge.render(&drafts, format, &stationery)?;
     let written = match target {
-        Target::Stdout => console.result(&as_stream(format, renderings)).map(|()| Vec::new()),
+        Target::Stdout => Console::result(&as_stream(format, renderings)).map(|()| Vec::new()),
         Target::File(path) => machine::write_all(vec![(path, as_stream(format, renderings))], arguments.force),
         Target::Folder(folder) => {
             let name = |draft: &Draft| folder.join(format!("{}.{}", draft.letter.reference, format.extension()));
@@ -85,11 +91,6 @@ pub(super) fn run(arguments: &DraftArgs, knowledge: &Knowledge, console: &mut Co
         console.say(&Message::new(id).with("file", path.display().to_string()));
     }
     Ok(())
-}
-
-fn read_profile(file: &Path, knowledge: &Knowledge) -> Result<Profile, Error> {
-    let text = machine::read_profile(file)?;
-    Profile::parse(&text, &knowledge.law, &knowledge.directory).map_err(|error| Error::Profile { file: file.to_owned(), error })
 }
 
 fn format(arguments: &DraftArgs) -> Format {

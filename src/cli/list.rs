@@ -28,7 +28,7 @@ enum What {
 }
 
 /// Runs the command.
-pub(super) fn run(arguments: &ListArgs, knowledge: &Knowledge, console: &mut Console) -> Result<(), Error> {
+pub(super) fn run(arguments: &ListArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let records = match arguments.what {
         What::Rights => rights(knowledge, console.words())?,
         What::Services => services(knowledge),
@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &ListArgs, knowledge: &Knowledge, console: &mut Con
         What::Languages => languages(knowledge),
     };
     let result = if arguments.json { format!("{}\n", Value::Array(records)) } else { as_text(&records, console.words())? };
-    console.result(result.as_bytes())
+    Console::result(result.as_bytes())
 }
 
 fn rights(knowledge: &Knowledge, words: &Localizer) -> Result<Vec<Value>, LocaleError> {

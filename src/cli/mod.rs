@@ -75,14 +75,16 @@ fn command(console: &Console) -> Command {
 }
 
 fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), Error> {
-    let profile = match &arguments.command {
-        Commands::Draft(arguments) => machine::profile_path(arguments.profile.as_deref()),
-        Commands::Deadline(_) | Commands::List(_) => machine::profile_path(None),
+    let typed = match &arguments.command {
+        Commands::Draft(arguments) => arguments.profile.as_deref(),
+        Commands::Deadline(_) | Commands::List(_) => None,
     };
-    console.prefer(machine::read_profile(&profile).ok().and_then(|text| language_hint(&text)))?;
+    let file = machine::profile_path(typed);
+    let profile = machine::read_profile(&file);
+    console.prefer(profile.as_ref().ok().and_then(|text| language_hint(text)).as_ref())?;
     let knowledge = Knowledge::load(own)?;
     match arguments.command {
-        Commands::Draft(arguments) => draft::run(&arguments, &knowledge, console),
+        Commands::Draft(arguments) => draft::run(&arguments, &file, profile, &knowledge, console),
         Commands::Deadline(arguments) => deadline::run(&arguments, &knowledge, console),
         Commands::List(arguments) => list::run(&arguments, &knowledge, console),
     }

@@ -1,13 +1,12 @@
 //! What a person typed comes out again, and means nothing but itself: text, HTML and PDF carry the same words.
 
-use demur::correspondence::Stationery;
 use demur::law::Right;
 use demur::letter::{Block, Document};
-use demur::render::{Fonts, Format};
+use demur::render::Format;
 use demur::template::commonmark;
 use proptest::prelude::*;
 
-use super::support::{drafts, knowledge, order, person, tool};
+use super::support::{drafts, knowledge, order, person, stationery, tool};
 
 const HOSTILE: &[&str] = &[
     r"*_#{{ }}{% %}<b>$&",
@@ -42,16 +41,6 @@ fn words(text: &str) -> String {
 fn tool_nfc(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     text.nfc().collect()
-}
-
-fn stationery() -> Stationery {
-    Stationery {
-        fonts: Fonts::new(Vec::new()).unwrap(),
-        layout: None,
-        signature: None,
-        sender: None,
-        sent_at: "2026-11-21T12:00:00Z".parse().unwrap(),
-    }
 }
 
 fn rendered(profile: &str, format: Format) -> Vec<u8> {

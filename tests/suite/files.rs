@@ -164,7 +164,7 @@ fn a_damaged_signature_is_named_as_such() {
     let ran = demur.draft(&signed, &["objection", "--output", "a.pdf"]);
     assert_eq!(
         (ran.code, ran.stderr.as_str()),
-        (Some(1), "Error: The image that signature in [subject] names is damaged and cannot be shown.\n")
+        (Some(1), "Error: signature.png: The image that signature in [subject] names is damaged and cannot be shown.\n")
     );
     let endless = demur.draft(&signed.replace("signature.png", "/dev/zero"), &["objection", "--output", "a.pdf"]);
     assert!(endless.code == Some(1) && endless.stderr.starts_with("Error: /dev/zero cannot be read: "), "{endless:?}");

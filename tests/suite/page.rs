@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use demur::correspondence::Stationery;
 use demur::law::Right;
 use demur::parties::Ground;
-use demur::render::{Fonts, Format, Layout, PdfError, Signature};
+use demur::render::{Format, Layout, PdfError, Signature};
 use tempfile::TempDir;
 
-use super::support::{drafts, knowledge, order, person, tool};
+use super::support::{drafts, knowledge, order, person, stationery, tool};
 
 const MM: f64 = 72.0 / 25.4;
 
@@ -23,13 +23,7 @@ impl Printed {
         let mut order = order(&[right]);
         order.language = Some(language.parse().unwrap());
         let drafts = drafts(profile, &order);
-        let stationery = Stationery {
-            fonts: Fonts::new(Vec::new()).unwrap(),
-            layout,
-            signature,
-            sender: None,
-            sent_at: "2026-11-21T12:00:00Z".parse().unwrap(),
-        };
+        let stationery = Stationery { layout, signature, ..stationery() };
         let pages = knowledge().render(&drafts, Format::Pdf, &stationery).unwrap();
         pages.into_iter().map(Self::keep).collect()
     }
@@ -181,17 +175,11 @@ fn following_pages_have_their_number_and_the_reference() {
 fn the_same_letter_gives_the_same_bytes_in_every_format() {
     let drafts = drafts(&person("anna"), &order(&[Right::Objection, Right::Access]));
     let sender = Some((None, "anna@example.org".parse().unwrap()));
-    let stationery = || Stationery {
-        fonts: Fonts::new(Vec::new()).unwrap(),
-        layout: None,
-        signature: None,
-        sender: sender.clone(),
-        sent_at: "2026-11-21T12:00:00+01:00".parse().unwrap(),
-    };
+    let with_sender = || Stationery { sender: sender.clone(), sent_at: "2026-11-21T12:00:00+01:00".parse().unwrap(), ..stationery() };
     for format in Format::ALL {
-        let first = knowledge().render(&drafts, format, &stationery()).unwrap();
+        let first = knowledge().render(&drafts, format, &with_sender()).unwrap();
         let second = std::thread::spawn({
-            let (drafts, stationery) = (drafts.clone(), stationery());
+            let (drafts, stationery) = (drafts.clone(), with_sender());
             move || knowledge().render(&drafts, format, &stationery).unwrap()
         });
         assert!(first == second.join().unwrap(), "{format}");
@@ -214,14 +202,7 @@ fn a_signature_stands_between_closing_and_name_with_its_alternative_text() {
 #[test]
 fn characters_that_no_font_shows_are_named_before_anything_is_made() {
     let drafts = drafts(&person("anna").replace("Anna Beispiel", "Anna 👩 東京 👩"), &order(&[Right::Objection]));
-    let stationery = Stationery {
-        fonts: Fonts::new(Vec::new()).unwrap(),
-        layout: None,
-        signature: None,
-        sender: None,
-        sent_at: "2026-11-21T12:00:00Z".parse().unwrap(),
-    };
-    let error = knowledge().render(&drafts, Format::Pdf, &stationery).unwrap_err();
+    let error = knowledge().render(&drafts, Format::Pdf, &stationery()).unwrap_err();
     let demur::correspondence::CorrespondenceError::Render(demur::render::RenderError::Pdf(PdfError::MissingGlyphs { characters })) = error
     else {
         panic!("{error}")

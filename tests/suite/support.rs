@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use demur::correspondence::{Draft, Knowledge, OwnFiles};
+use demur::correspondence::{Draft, Knowledge, OwnFiles, Stationery};
 use demur::law::Right;
 use demur::profile::Profile;
+use demur::render::Fonts;
 use demur::request::{Channel, Order};
 use tempfile::TempDir;
 
@@ -130,6 +131,17 @@ pub(crate) fn order(rights: &[Right]) -> Order {
 /// The letters of a profile.
 pub(crate) fn drafts(text: &str, order: &Order) -> Vec<Draft> {
     knowledge().draft(&profile(text), order).unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+/// What forms need besides a letter: the embedded fonts and nothing of the person's.
+pub(crate) fn stationery() -> Stationery {
+    Stationery {
+        fonts: Fonts::new(Vec::new()).unwrap(),
+        layout: None,
+        signature: None,
+        sender: None,
+        sent_at: "2026-11-21T12:00:00Z".parse().unwrap(),
+    }
 }
 
 /// Compares with a golden file below `tests/`, or writes it if `DEMUR_GOLDEN=write`.

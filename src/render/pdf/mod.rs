@@ -47,9 +47,6 @@ pub enum PdfError {
         /// Each once, in the order of the letter.
         characters: Vec<char>,
     },
-    /// The image of the signature is damaged.
-    #[error("the image of the signature is damaged")]
-    DamagedSignature,
     /// The look is broken, which happens with a `letter.typ` of the user's only.
     #[error("letter.typ is broken{}: {problem}", position.map(|(line, column)| format!(" at {line}:{column}")).unwrap_or_default())]
     Look {

@@ -51,9 +51,6 @@ impl<'a> LetterWorld<'a> {
     /// The first thing Typst complains of, with its place in the look.
     pub(super) fn error(&self, errors: &[SourceDiagnostic]) -> PdfError {
         let Some(error) = errors.first() else { return PdfError::Look { position: None, problem: String::new() } };
-        if self.signature.is_some() && error.message.contains("failed to decode image") {
-            return PdfError::DamagedSignature;
-        }
         let position = self.range(error.span).map(|range| line_and_column(self.page.look.0.text(), range.start));
         PdfError::Look { position, problem: error.message.to_string() }
     }
