@@ -7,17 +7,27 @@
 #![allow(clippy::print_stdout, missing_docs, reason = "the table is its result")]
 #![allow(clippy::cast_precision_loss, reason = "figures of three digits")]
 
+use std::convert::Infallible;
+use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Instant;
 
 use demur::correspondence::{Knowledge, OwnFiles, Stationery};
+use demur::dispatch::{Message, Outcome, Session};
 use demur::law::{Overlay, Right};
+use demur::ledger::{ByHand, Event, EventKind, Ledger, NewEntry};
 use demur::letter::{Document, Letter, compose};
-use demur::profile::Profile;
+use demur::profile::{Profile, Smtp};
 use demur::render::{Fonts, Format, html, text};
 use demur::request::{Channel, Order, Request};
 use demur::template::Engine;
+
+#[allow(unused_imports, clippy::similar_names, reason = "the mail server of the tests")]
+#[path = "../tests/suite/sink/mod.rs"]
+mod sink;
+use sink::{Plan, Sink};
 
 const PROFILE: &str = include_str!("../examples/anna.toml");
 const MEMORY: &str = "DEMUR_BENCH_MEMORY";
@@ -42,6 +52,10 @@ const ROWS: &[Row] = &[
     Row("peak memory over 2,000 PDFs", |_| format!("{:.0} MiB", memory_of_2000_pdfs() / 1024.0), "<= 64 MiB"),
     Row("cold start, one letter to text", |_| format!("{:.1} ms wall", cold_start("text")), "<= 10 ms"),
     Row("cold start, one letter to PDF", |_| format!("{:.1} ms wall", cold_start("pdf")), "<= 80 ms"),
+    Row("SMTP, one connection, 20 kB mails to a sink", |_| format!("{:.0}/s", mails_per_second()), ">= 1,000/s"),
+    Row("ledger, one durable append against one fdatasync", |_| append_against_fdatasync(), "<= 1.3 x"),
+    Row("ledger, batches of 100", |_| format!("{:.0} entries/s", batches_per_second()), ">= 40,000"),
+    Row("ledger, verify", |_| format!("{:.0} entries/s", verified_per_second()), ">= 500,000"),
     Row("release binary, stripped", |_| format!("{:.1} MB", binary_mb()), "<= 50 MB"),
 ];
 
@@ -118,6 +132,7 @@ impl Bench {
             layout: None,
             signature: None,
             sender: None,
+            recipient: None,
             sent_at: "2026-11-21T12:00:00Z".parse().unwrap(),
         };
         for _ in 0..count {
@@ -202,6 +217,88 @@ fn cold_start(format: &str) -> f64 {
         .collect();
     times.sort_by(f64::total_cmp);
     times[times.len() / 2]
+}
+
+/// Mails of 20 kB over one session, each with all its steps, to a server on loopback; the best of three.
+fn mails_per_second() -> f64 {
+    const MAILS: usize = 3000;
+    let bytes = format!("Subject: measured\r\n\r\n{}", format!("{}\r\n", "x".repeat(76)).repeat(256)).into_bytes();
+    let message = Message { from: "anna@example.org", to: "privacy@meta.example", bytes: &bytes };
+    let best = (0..3).map(|_| {
+        let sink = Sink::start(Plan::default());
+        let mut session = Session::open(&smtp(sink.port), None).unwrap();
+        let send = |session: &mut Session| session.submit(&message, |_, _| Ok::<_, Infallible>(())).unwrap();
+        let spent = wall_ms(|| {
+            for _ in 0..MAILS {
+                assert_eq!(send(&mut session).0, Outcome::Accepted);
+            }
+        });
+        assert_eq!(sink.taken(), MAILS);
+        MAILS as f64 / spent * 1000.0
+    });
+    best.fold(0.0, f64::max)
+}
+
+fn smtp(port: u16) -> Smtp {
+    let profile = format!("{PROFILE}\n[outbox.smtp]\nhost = \"127.0.0.1\"\nport = {port}\ntls = \"none\"\n");
+    let knowledge = Knowledge::load(&OwnFiles::default()).unwrap();
+    Profile::parse(&profile, &knowledge.law, &knowledge.directory).unwrap().outbox.smtp.unwrap()
+}
+
+fn ledger(folder: &Path) -> Ledger {
+    let file = folder.join("ledger.sqlite3");
+    Ledger::create(&file).unwrap();
+    Ledger::open(&file).unwrap()
+}
+
+/// An entry as a person makes it: a posted letter, with a note.
+fn posted() -> Event {
+    let on = "2026-11-21".parse().unwrap();
+    let note = Some("Post office Vienna 1010, registered, RR 123 456 789 AT".to_owned());
+    Event::ByHand(EventKind::Posted, Box::new(ByHand { on, note, file: None, without_reasons: false, replaces: None, instead: None }))
+}
+
+fn append(ledger: &mut Ledger, event: &Event, times: usize) {
+    let (at, reference) = ("2026-11-21T12:00:00+01:00".parse().unwrap(), "20261121-7K3QX9TB".parse().unwrap());
+    let entries = vec![NewEntry { at, reference: &reference, event, attachments: &[] }; times];
+    ledger.append(&entries).unwrap();
+}
+
+/// The median of 400 appends, and that of 400 writes of 4 kB with fdatasync to the same disk, taken in turn.
+fn append_against_fdatasync() -> String {
+    let folder = tempfile::tempdir_in(env!("CARGO_MANIFEST_DIR")).unwrap();
+    let (mut ledger, event) = (ledger(folder.path()), posted());
+    let mut plain = std::fs::File::create(folder.path().join("plain")).unwrap();
+    let (mut appends, mut writes) = (Vec::new(), Vec::new());
+    for _ in 0..400 {
+        appends.push(wall_ms(|| append(&mut ledger, &event, 1)));
+        writes.push(wall_ms(|| {
+            plain.write_all(&[b'x'; 4096]).unwrap();
+            plain.sync_data().unwrap();
+        }));
+    }
+    let median = |times: &mut Vec<f64>| {
+        times.sort_by(f64::total_cmp);
+        times[times.len() / 2]
+    };
+    let (append, write) = (median(&mut appends), median(&mut writes));
+    format!("{:.2} x ({append:.2} ms against {write:.2} ms)", append / write)
+}
+
+fn batches_per_second() -> f64 {
+    let folder = tempfile::tempdir_in(env!("CARGO_MANIFEST_DIR")).unwrap();
+    let (mut ledger, event) = (ledger(folder.path()), posted());
+    let spent = wall_ms(|| (0..300).for_each(|_| append(&mut ledger, &event, 100)));
+    30_000.0 / spent * 1000.0
+}
+
+/// The whole chain of 100,000 entries, the best of three.
+fn verified_per_second() -> f64 {
+    let folder = tempfile::tempdir_in(env!("CARGO_MANIFEST_DIR")).unwrap();
+    let (mut ledger, event) = (ledger(folder.path()), posted());
+    (0..100).for_each(|_| append(&mut ledger, &event, 1000));
+    let spent = (0..3).map(|_| wall_ms(|| assert_eq!(ledger.verify(None).unwrap().finding, None))).fold(f64::INFINITY, f64::min);
+    100_000.0 / spent * 1000.0
 }
 
 fn binary_mb() -> f64 {

@@ -14,18 +14,10 @@ help-color = Wann die Hilfe farbig ist
 
 help-draft = Schreibt Briefe und gibt sie aus; versendet nichts, zeichnet nichts auf
 help-draft-rights = Die Rechte, die Sie ausüben: objection (Widerspruch), access (Auskunft)
-help-draft-profile = Das Profil (sonst DEMUR_PROFILE, sonst demur/profile.toml im Konfigurationsordner)
-help-draft-to = Nur an diese Verantwortlichen
-help-draft-service = Nur zu diesen Diensten
-help-draft-language = Die Sprache der Briefe (sonst die des Profils)
 help-draft-channel = Auf welchem Weg die Briefe hinausgehen (sonst post)
-help-draft-joined = Ein Brief für alle Rechte statt je einem
 help-draft-date = Das Datum der Briefe (sonst heute)
 help-draft-format = Das Format (sonst nach der Endung von --output, sonst Text)
 help-draft-output = Wohin die Briefe kommen; mehrere als html, pdf oder eml brauchen einen Ordner
-help-draft-force = Überschreibt vorhandene Dateien
-help-draft-layout = Wo Ihre Umschläge das Fenster haben (sonst wie in Ihrem Land üblich)
-help-draft-font-path = Weitere Schriften für das PDF: ein Ordner oder eine Datei
 
 help-deadline = Der letzte Tag für eine Antwort, jeder Schritt erklärt
 help-deadline-regime = Das Recht (sonst eu-gdpr)
@@ -47,6 +39,10 @@ list-no-letter = für dieses Recht gibt es noch keinen Brief
 #   $checked (String) - ein Tag, JJJJ-MM-TT
 #   $source (String) - woher der Eintrag stammt
 list-provenance = { $status }, angesehen am { $checked }: { $source }
+# Variables:
+#   $days (String) - a number
+#   $status (String) - verified or not
+list-identification = eine Frage nach der Identität gilt als umgehend innerhalb von { $days } Tagen nach Eingang ({ $status })
 right-objection = Widerspruchsrecht
 right-access = Auskunftsrecht
 right-erasure = Recht auf Löschung
@@ -69,6 +65,7 @@ deadline-step-months = Die Frist beträgt { $months } Monat (Art. 12 Abs. 3 
 deadline-step-months-extended = Mit der Verlängerung beträgt die Frist { $months } Monate, alle ab Eingang gerechnet (Art. 12 Abs. 3 DSGVO). Sie muss mit Gründen innerhalb des ersten Monats mitgeteilt worden sein.
 deadline-step-same-number = Sie endet am Tag mit derselben Zahl: { $weekday }, { $date } (Art. 3 Abs. 2 Buchst. c).
 deadline-step-month-end = Dieser Monat hat keinen Tag mit derselben Zahl, also endet sie am letzten Tag des Monats: { $weekday }, { $date } (Art. 3 Abs. 2 Buchst. c).
+deadline-step-paused = Vom { $from } bis zum { $until } stand die Frist still, weil Meta nach Ihrer Identität gefragt hatte: { $days } Tage kommen hinzu, das führt zu { $weekday }, dem { $date } (EDSA, Leitlinien 01/2022, zu Art. 12 Abs. 6 DSGVO).
 deadline-step-saturday = Der { $date } ist ein Samstag: weiter zum nächsten Tag (Art. 3 Abs. 4).
 deadline-step-sunday = Der { $date } ist ein Sonntag: weiter zum nächsten Tag (Art. 3 Abs. 4).
 deadline-step-holiday = { $weekday }, { $date }, ist in Irland, wo der Verantwortliche handeln muss, ein Feiertag ({ $holiday }): weiter zum nächsten Tag (Art. 2 Abs. 1, Art. 3 Abs. 4).
@@ -151,7 +148,7 @@ hint-own-file = Das ist eine Datei von Ihnen im Konfigurationsordner von demur; 
 # Variables:
 #   $file (String) - ein Pfad
 error-no-profile = Unter { $file } ist kein Profil.
-hint-no-profile = Ein Profil sagt, wer Sie sind und welche Konten Sie haben. Kopieren Sie examples/anna.toml dorthin und tragen Sie Ihre Angaben ein, oder nennen Sie mit --profile eine andere Datei.
+hint-no-profile = Ein Profil sagt, wer Sie sind und welche Konten Sie haben. demur init fragt danach und schreibt es; oder nennen Sie mit --profile eine andere Datei.
 # Variables:
 #   $option (String) - die Option
 #   $typed (String) - wie eingegeben
@@ -194,6 +191,7 @@ error-profile-want-table = „{ $key }“ muss ein eigener Abschnitt sein: [{ $k
 error-profile-want-tables = „{ $key }“ muss ein wiederholbarer Abschnitt sein: [[{ $key }]].
 error-profile-want-date = „{ $key }“ muss ein Tag der Form 2025-05-20 sein.
 error-profile-want-port = „{ $key }“ muss eine Zahl von 1 bis 65535 sein.
+error-profile-want-seconds = „{ $key }“ muss eine Zahl von Sekunden von 1 bis 600 sein.
 error-profile-want-language = „{ $key }“ muss ein Sprachkürzel wie "de" oder "en" sein.
 error-profile-want-country = „{ $key }“ muss ein Länderkürzel aus zwei Buchstaben sein, etwa "AT".
 error-profile-want-email = „{ $key }“ muss eine E-Mail-Adresse sein, etwa "anna@example.org".
@@ -261,6 +259,15 @@ error-mail-address = Von oder an { $address } lässt sich keine E-Mail senden.
 # Variables:
 #   $problem (String) - was die Bibliothek sagte
 error-mail = Die E-Mail lässt sich nicht zusammensetzen: { $problem }
+# Variables:
+#   $controller (String) - wer angeschrieben wird
+#   $service (String) - ein Dienst
+error-no-form = Ein Webformular von { $controller } für ein Konto bei { $service } ist für dieses Recht nicht bekannt.
+# Variables:
+#   $url (String) - ein Formular
+#   $limit (String) - eine Zeichenzahl
+error-form-limit = Das Formular { $url } nimmt nur { $limit } Zeichen; nicht einmal das Nötigste passt hinein.
+hint-no-form = Senden Sie den Brief per Post: --channel post.
 # Variables:
 #   $file (String) - ein Pfad
 error-font = { $file } enthält keine brauchbare Schrift.

@@ -132,6 +132,17 @@ access-cannot-identify = Bitte suchen Sie mit allen Angaben oben; sollten Sie me
 access-keep = Bitte löschen Sie die Daten nicht, bevor Sie geantwortet haben; dürfen sie nicht mehr verarbeitet werden, schränken Sie ihre Verarbeitung bitte bis dahin ein.
 access-extension = Brauchen Sie länger, müssen Sie mir das mit Gründen innerhalb dieser Frist mitteilen ({ cite-12-3 }); lehnen Sie ab, nennen Sie mir bitte Ihre Gründe ({ cite-12-4 }).
 
+### Der kurze Text für ein Webformular; Gründe und frühere Widersprüche sind die des Briefs
+
+form-right-objection = Nach { cite-21-1 } lege ich Widerspruch ein gegen jede Verarbeitung mich betreffender personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Sie, Ihre Gruppe oder Dritte, unabhängig von Herkunft und Alter der Daten.
+form-right-access = Nach { cite-15-1 } verlange ich die Bestätigung, ob Sie mich betreffende personenbezogene Daten im Zusammenhang mit der Entwicklung und Verbesserung von KI verarbeiten oder verarbeitet haben, und, falls ja, Auskunft über diese Daten und alle dort genannten Informationen sowie eine Kopie der Daten ({ cite-15-3 }).
+form-objection-stop = Ab Eingang dürfen Sie die Daten zu diesem Zweck nicht mehr verarbeiten ({ cite-21-1-second-sentence }); bitte bestätigen Sie mir das.
+form-period = Ich erwarte Ihre Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang ({ cite-12-3 }).
+# Variables:
+#   $email (String) - die E-Mail-Adresse der Person
+form-answer-by-email = Bitte antworten Sie auf Deutsch an { $email }.
+form-answer-by-account = Bitte antworten Sie auf Deutsch über die beim Konto hinterlegten Kontaktdaten.
+
 ### Gerichtsentscheidungen, nach ihrer Kennung in data/decisions.toml
 
 decision-ogh-6-ob-189-24-y = In einem Verfahren gegen Meta über Werbung hat der österreichische Oberste Gerichtshof entschieden, dass Auskunft nicht nur eine Kopie umfasst, sondern auch Zwecke, Quellen und Empfänger (OGH 26. November 2025, 6 Ob 189/24y).

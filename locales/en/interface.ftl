@@ -14,18 +14,10 @@ help-color = When to use colour in the help
 
 help-draft = Writes letters and shows or saves them; sends nothing, records nothing
 help-draft-rights = The rights to exercise: objection, access
-help-draft-profile = The profile (default: DEMUR_PROFILE, else demur/profile.toml in the configuration folder)
-help-draft-to = Only to these companies (the controllers; see demur list controllers)
-help-draft-service = Only about these services
-help-draft-language = The language of the letters (default: that of the profile)
 help-draft-channel = How you will send the letters (default: post)
-help-draft-joined = One letter for all rights, instead of one for each
 help-draft-date = The date of the letters (default: today)
 help-draft-format = The file format (default: by the ending of --output, else text)
 help-draft-output = Where to put the letters (- is the screen); several as html, pdf or eml need a folder
-help-draft-force = Overwrites existing files
-help-draft-layout = Where the window of your envelopes is (default: as usual in your country)
-help-draft-font-path = More fonts for the PDF: a folder or a file
 
 help-deadline = The last day for an answer, each step explained
 help-deadline-regime = The law (default: eu-gdpr)
@@ -47,6 +39,10 @@ list-no-letter = no letter for this right yet
 #   $checked (String) - a day, YYYY-MM-DD
 #   $source (String) - where the record comes from
 list-provenance = { $status }, checked { $checked }: { $source }
+# Variables:
+#   $days (String) - a number
+#   $status (String) - verified or not
+list-identification = a request for identification counts as prompt within { $days } days of receipt ({ $status })
 right-objection = Right to object
 right-access = Right of access
 right-erasure = Right to erasure
@@ -69,6 +65,7 @@ deadline-step-months = The period is { $months } month (Article 12(3) GDPR).
 deadline-step-months-extended = With the extension the period is { $months } months, all counted from receipt (Article 12(3) GDPR). It must have been announced with reasons within the first month.
 deadline-step-same-number = It ends on the day with the same number: { $weekday }, { $date } (Article 3(2)(c)).
 deadline-step-month-end = That month has no day with the same number, so it ends on the last day of the month: { $weekday }, { $date } (Article 3(2)(c)).
+deadline-step-paused = From { $from } to { $until } the period stood still, because Meta had asked who you are: { $days } days are added, which leads to { $weekday }, { $date } (EDPB Guidelines 01/2022 on Article 12(6) GDPR).
 deadline-step-saturday = { $date } is a Saturday: on to the next day (Article 3(4)).
 deadline-step-sunday = { $date } is a Sunday: on to the next day (Article 3(4)).
 deadline-step-holiday = { $weekday }, { $date } is a public holiday in Ireland, where the controller must act ({ $holiday }): on to the next day (Articles 2(1) and 3(4)).
@@ -151,7 +148,7 @@ hint-own-file = This is a file of yours in demur’s configuration folder; put i
 # Variables:
 #   $file (String) - a path
 error-no-profile = There is no profile at { $file }.
-hint-no-profile = A profile says who you are and which accounts you have. Copy examples/ben.toml there and put in your own particulars, or name another file with --profile.
+hint-no-profile = A profile says who you are and which accounts you have. demur init asks for it and writes it; or name another file with --profile.
 # Variables:
 #   $option (String) - the option
 #   $typed (String) - as typed
@@ -194,6 +191,7 @@ error-profile-want-table = “{ $key }” has to be a section of its own: [{ $ke
 error-profile-want-tables = “{ $key }” has to be a repeatable section: [[{ $key }]].
 error-profile-want-date = “{ $key }” has to be a day of the form 2025-05-20.
 error-profile-want-port = “{ $key }” has to be a number from 1 to 65535.
+error-profile-want-seconds = “{ $key }” has to be a number of seconds from 1 to 600.
 error-profile-want-language = “{ $key }” has to be a language tag such as "de" or "en".
 error-profile-want-country = “{ $key }” has to be a country code of two letters, such as "AT".
 error-profile-want-email = “{ $key }” has to be an e-mail address, such as "anna@example.org".
@@ -261,6 +259,15 @@ error-mail-address = No e-mail can be sent from or to { $address }.
 # Variables:
 #   $problem (String) - what the library said
 error-mail = The e-mail cannot be put together: { $problem }
+# Variables:
+#   $controller (String) - who is written to
+#   $service (String) - a service
+error-no-form = No web form of { $controller } is known that takes this right for an account with { $service }.
+# Variables:
+#   $url (String) - a form
+#   $limit (String) - a number of characters
+error-form-limit = The form { $url } takes only { $limit } characters, too few for what must be said.
+hint-no-form = Send the letter by post: --channel post.
 # Variables:
 #   $file (String) - a path
 error-font = { $file } holds no font that can be used.

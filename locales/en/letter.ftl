@@ -132,6 +132,17 @@ access-cannot-identify = Should you hold that you cannot identify me, please dem
 access-keep = Please do not erase the data before you have answered; where they may no longer be processed, please restrict their processing until then.
 access-extension = Should you need longer, you must inform me of this, with reasons, within that period ({ cite-12-3 }); should you refuse, please give your reasons ({ cite-12-4 }).
 
+### The short text for a web form; grounds and earlier objections are those of the letter
+
+form-right-objection = Under { cite-21-1 } I object to all processing of personal data concerning me for developing and improving AI, by you, your group or third parties, whatever the source or the age of the data.
+form-right-access = Under { cite-15-1 } I request confirmation as to whether or not you process or have processed personal data concerning me in connection with developing and improving AI and, where that is the case, access to these data, all the information listed there and a copy of the data ({ cite-15-3 }).
+form-objection-stop = From receipt you must no longer process the data for this purpose ({ cite-21-1-second-sentence }); please confirm this to me.
+form-period = I expect your answer without undue delay and in any event within one month of receipt ({ cite-12-3 }).
+# Variables:
+#   $email (String) - the person's e-mail address
+form-answer-by-email = Please answer in English, to { $email }.
+form-answer-by-account = Please answer in English, using the contact details registered with the account.
+
 ### Court decisions, by their id in data/decisions.toml
 
 decision-ogh-6-ob-189-24-y = In proceedings against Meta about advertising, the Austrian Supreme Court held that access covers not only a copy but also purposes, sources and recipients (OGH, 26 November 2025, 6 Ob 189/24y).

@@ -1,6 +1,6 @@
 //! The only room that prints: results to stdout, talk to stderr, errors as words and an exit code.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal, Write};
 use std::process::ExitCode;
 
 use crate::correspondence::OwnFiles;
@@ -90,9 +90,45 @@ impl Console {
         Self::line(&self.word(message));
     }
 
+    /// Asks a question that wants a yes; everything else is a no.
+    pub(super) fn confirm(&self, question: &Message) -> bool {
+        let answer = Self::answer(&format!("{} ", self.word(question))).unwrap_or_default();
+        let answer = String::from_utf8_lossy(&answer);
+        self.plain("confirm-yes").split(' ').any(|yes| answer.trim().eq_ignore_ascii_case(yes))
+    }
+
+    /// Whether a person can be asked: stdin is a terminal.
+    pub(super) fn can_ask() -> bool {
+        io::stdin().is_terminal()
+    }
+
+    /// Text of a letter to stderr, as it is.
+    pub(super) fn show_letter(text: &str) {
+        let _ = io::stderr().write_all(text.as_bytes());
+    }
+
+    /// Lines of talk to stderr, as they are.
+    pub(super) fn show(text: &str) {
+        Self::line(text);
+    }
+
+    /// The line that the person types after a prompt, without its end; none if the input ends before the line does.
+    pub(super) fn answer(prompt: &str) -> Option<Vec<u8>> {
+        let mut stderr = io::stderr();
+        let _ = write!(stderr, "{prompt}").and_then(|()| stderr.flush());
+        let mut line = Vec::new();
+        let read = io::stdin().lock().read_until(b'\n', &mut line);
+        if read.is_err() || line.pop() != Some(b'\n') {
+            Self::line("");
+            return None;
+        }
+        Some(line)
+    }
+
     /// A line of talk to stderr; if nobody listens, that is no error.
     fn line(line: &str) {
-        let _ = writeln!(io::stderr(), "{line}");
+        let is_shown = |character: &char| crate::profile::forbidden_character(character.encode_utf8(&mut [0; 4]), true).is_none();
+        let _ = writeln!(io::stderr(), "{}", line.chars().filter(is_shown).collect::<String>());
     }
 
     /// Help and version, or a usage error in clap's own words.
@@ -101,10 +137,20 @@ impl Console {
         ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
     }
 
+    /// The end by a fault of the program's own, of which the system has already said where it is.
+    pub(super) fn fault(&self) -> ExitCode {
+        self.say(&Message::new("error-bug").with("what", "panic"));
+        ExitCode::from(70)
+    }
+
     /// The end: nothing to say if all went well, else the error and its exit code.
     pub(super) fn finish(&self, done: Result<(), Error>) -> ExitCode {
         let Err(error) = done else { return ExitCode::SUCCESS };
         let Report { place, problem, hint } = error.report();
+        if error.kind() == Kind::Interrupted {
+            self.say(&problem);
+            return ExitCode::from(130);
+        }
         let label = self.word(&Message::new("error"));
         let at = place.map(|place| match place.position {
             Some((line, column)) => format!("{}:{line}:{column}: ", place.file),
@@ -117,6 +163,10 @@ impl Console {
         ExitCode::from(match error.kind() {
             Kind::Input => 1,
             Kind::Usage => 2,
+            Kind::NotHandedOver => 3,
+            Kind::Record => 4,
+            Kind::InDoubt => 5,
+            Kind::Interrupted => 130,
         })
     }
 }

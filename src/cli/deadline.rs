@@ -52,14 +52,20 @@ fn as_text(period: &Period, words: &Localizer) -> Result<String, LocaleError> {
 }
 
 fn as_json(regime: &RegimeId, period: &Period, words: &Localizer) -> Result<String, LocaleError> {
-    let step = |step: &Step| Ok(json!({ "code": step.code(), "date": step.day(), "text": explained(step, words)? }));
-    let steps = period.steps.iter().map(step).collect::<Result<Vec<_>, LocaleError>>()?;
+    let steps = steps_as_json(period, words)?;
     let whole =
         json!({ "regime": regime, "received": period.received, "nominal": period.nominal, "last_day": period.last_day, "steps": steps });
     Ok(format!("{whole}\n"))
 }
 
-fn explained(step: &Step, words: &Localizer) -> Result<String, LocaleError> {
+/// The steps of a calculation as programs read them.
+pub(super) fn steps_as_json(period: &Period, words: &Localizer) -> Result<Vec<serde_json::Value>, LocaleError> {
+    let step = |step: &Step| Ok(json!({ "code": step.code(), "date": step.day(), "text": explained(step, words)? }));
+    period.steps.iter().map(step).collect()
+}
+
+/// A step of a calculation in words.
+pub(super) fn explained(step: &Step, words: &Localizer) -> Result<String, LocaleError> {
     let id = format!("deadline-step-{}", step.code());
     match step {
         Step::Months { months, .. } => words.text(&id, [("months", months.to_string().into())]),
@@ -69,6 +75,16 @@ fn explained(step: &Step, words: &Localizer) -> Result<String, LocaleError> {
                 ("weekday", words.weekday(*day)?.into()),
                 ("date", words.long_date(*day)?.into()),
                 ("holiday", words.plain(&format!("holiday-{holiday}"))?.into()),
+            ],
+        ),
+        Step::Paused(pause, day) => words.text(
+            &id,
+            [
+                ("from", words.long_date(pause.requested)?.into()),
+                ("until", words.long_date(pause.identified)?.into()),
+                ("days", pause.days().to_string().into()),
+                ("weekday", words.weekday(*day)?.into()),
+                ("date", words.long_date(*day)?.into()),
             ],
         ),
         Step::Received(day)

@@ -21,18 +21,25 @@ pub(super) fn worded(command: Command, console: &Console) -> Command {
             let help = say(&format!("help-{}", arg.get_id()));
             described(arg, help).help_heading(say("help-options"))
         });
-    command.mut_subcommands(|subcommand| worded_subcommand(subcommand, console, &template))
+    command.mut_subcommands(|subcommand| worded_subcommand(subcommand, "", console, &template))
 }
 
-fn worded_subcommand(command: Command, console: &Console, template: &str) -> Command {
+/// A command below `parent`, whose name stands before its own in the ids of its words: `help-ledger-verify`.
+fn worded_subcommand(command: Command, parent: &str, console: &Console, template: &str) -> Command {
     let say = |id: &str| console.plain(id);
-    let name = command.get_name().to_owned();
+    let name = format!("{parent}{}", command.get_name());
+    let below = format!("{name}-");
     command
+        .mut_subcommands(|subcommand| worded_subcommand(subcommand, &below, console, template))
+        .subcommand_help_heading(say("help-commands"))
+        .disable_help_subcommand(true)
         .about(say(&format!("help-{name}")))
         .help_template(template.to_owned())
         .disable_help_flag(true)
         .mut_args(|arg| {
-            let id = format!("help-{name}-{}", arg.get_id().as_str().replace('_', "-"));
+            let argument = arg.get_id().as_str().replace('_', "-");
+            let own = format!("help-{name}-{argument}");
+            let id = if console.words().has(&own) { own } else { format!("help-shared-{argument}") };
             let heading = if arg.is_positional() { say("help-arguments") } else { say("help-options") };
             described(arg, say(&id)).help_heading(heading)
         })

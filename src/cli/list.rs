@@ -73,7 +73,10 @@ fn controllers(knowledge: &Knowledge) -> Vec<Value> {
 fn regimes(knowledge: &Knowledge) -> Vec<Value> {
     let record = |regime: &crate::law::Regime| {
         let own = json!({ "id": regime.id, "name": regime.act, "from": regime.from, "countries": regime.countries.codes, "rights": regime.rights });
-        with_provenance(own, &regime.provenance)
+        let mut record = with_provenance(own, &regime.provenance);
+        let identification = &regime.identification;
+        record["identification"] = with_provenance(json!({ "prompt_days": identification.prompt_days }), &identification.provenance);
+        record
     };
     knowledge.law.regimes().iter().map(record).collect()
 }
@@ -104,6 +107,13 @@ fn as_text(records: &[Value], words: &Localizer) -> Result<String, LocaleError> 
         }
         for form in record["forms"].as_array().into_iter().flatten() {
             text.push_str(&format!("    {} ({})\n", form["url"].as_str().unwrap_or_default(), status(&form["status"], words)?));
+        }
+        if let Some(days) = record["identification"]["prompt_days"].as_u64() {
+            let state = status(&record["identification"]["status"], words)?;
+            text.push_str(&format!(
+                "    {}\n",
+                words.text("list-identification", [("days", days.to_string().into()), ("status", state.into())])?
+            ));
         }
         if record["has_letter"] == false {
             text.push_str(&format!("    {}\n", words.plain("list-no-letter")?));

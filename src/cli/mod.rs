@@ -7,7 +7,17 @@ mod console;
 mod deadline;
 mod draft;
 mod help;
+mod init;
+mod ledger;
+mod letters;
 mod list;
+mod output;
+mod preview;
+mod record;
+mod recorded;
+mod send;
+mod show;
+mod status;
 mod typed;
 
 use std::ffi::OsString;
@@ -20,6 +30,7 @@ use crate::error::Error;
 use crate::machine;
 use crate::profile::language_hint;
 use console::Console;
+use letters::Found;
 
 /// demur, as typed.
 #[derive(Debug, Parser)]
@@ -33,7 +44,14 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Commands {
+    Init(Box<init::InitArgs>),
     Draft(draft::DraftArgs),
+    Send(send::SendArgs),
+    Record(record::RecordArgs),
+    Resolve(record::ResolveArgs),
+    Status(status::StatusArgs),
+    Show(show::ShowArgs),
+    Ledger(ledger::LedgerArgs),
     Deadline(deadline::DeadlineArgs),
     List(list::ListArgs),
 }
@@ -41,7 +59,7 @@ enum Commands {
 /// Runs what was typed and tells the shell how it went.
 #[expect(clippy::disallowed_methods, reason = "the command line is what was typed")]
 pub fn run() -> ExitCode {
-    run_with(std::env::args_os())
+    std::panic::catch_unwind(|| run_with(std::env::args_os())).unwrap_or_else(|_| Console::new(None).fault())
 }
 
 fn run_with(typed: impl Iterator<Item = OsString>) -> ExitCode {
@@ -75,16 +93,26 @@ fn command(console: &Console) -> Command {
 }
 
 fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), Error> {
-    let typed = match &arguments.command {
-        Commands::Draft(arguments) => arguments.profile.as_deref(),
-        Commands::Deadline(_) | Commands::List(_) => None,
+    let (typed, language) = match &arguments.command {
+        Commands::Init(arguments) => (arguments.profile.as_deref(), arguments.language.as_ref().and_then(|typed| typed.parse().ok())),
+        Commands::Draft(arguments) => (arguments.letters.profile.as_deref(), None),
+        Commands::Send(arguments) => (arguments.letters.profile.as_deref(), None),
+        _ => (None, None),
     };
     let file = machine::profile_path(typed);
-    let profile = machine::read_profile(&file);
-    console.prefer(profile.as_ref().ok().and_then(|text| language_hint(text)).as_ref())?;
+    let text = machine::read_profile(&file);
+    console.prefer(language.or_else(|| language_hint(text.as_ref().ok()?)).as_ref())?;
+    let found = Found { file, text };
     let knowledge = Knowledge::load(own)?;
     match arguments.command {
-        Commands::Draft(arguments) => draft::run(&arguments, &file, profile, &knowledge, console),
+        Commands::Init(arguments) => init::run(&arguments, &knowledge, console, &|smtp| send::log_in(smtp, console)),
+        Commands::Draft(arguments) => draft::run(&arguments, found, &knowledge, console),
+        Commands::Send(arguments) => send::run(&arguments, found, &knowledge, console),
+        Commands::Record(arguments) => record::run(&arguments, &knowledge, console),
+        Commands::Resolve(arguments) => record::resolve(&arguments, &knowledge, console),
+        Commands::Status(arguments) => status::run(&arguments, &knowledge, console),
+        Commands::Show(arguments) => show::run(&arguments, &knowledge, console),
+        Commands::Ledger(arguments) => ledger::run(&arguments, console),
         Commands::Deadline(arguments) => deadline::run(&arguments, &knowledge, console),
         Commands::List(arguments) => list::run(&arguments, &knowledge, console),
     }

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::error::Error;
 use crate::locale::{LanguageIdentifier, Message};
+use crate::parties::EmailAddress;
 
 /// Takes one of these words, and shows them all to who types another.
 pub(super) fn one_of<T>(words: impl IntoIterator<Item = &'static str>) -> impl TypedValueParser<Value = T>
@@ -31,4 +32,9 @@ pub(super) fn day(typed: &str, option: &'static str) -> Result<NaiveDate, Error>
 /// A language tag as typed.
 pub(super) fn tag(typed: &str) -> Result<LanguageIdentifier, Error> {
     typed.parse().map_err(|_| Error::Usage { problem: Message::new("error-language-tag").with("typed", typed) })
+}
+
+/// An e-mail address as typed.
+pub(super) fn address(typed: &str, option: &'static str) -> Result<EmailAddress, Error> {
+    typed.parse().map_err(|_| Error::Usage { problem: Message::new("error-address").with("option", option).with("typed", typed) })
 }

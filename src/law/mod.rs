@@ -23,7 +23,7 @@ pub use regime::{Regime, RegimeId};
 pub use right::Right;
 pub(crate) use table::line_and_column;
 pub use table::{DataError, Overlay, read_table};
-pub use time_limit::{Period, Step, TimeLimit};
+pub use time_limit::{Identification, Pause, Period, Step, TimeLimit};
 
 const EU_GDPR: &str = include_str!("../../data/regimes/eu-gdpr.toml");
 const DECISIONS: &str = include_str!("../../data/decisions.toml");

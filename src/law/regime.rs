@@ -9,7 +9,7 @@ use super::country::Country;
 use super::provenance::Provenance;
 use super::provision::Provision;
 use super::right::Right;
-use super::time_limit::TimeLimit;
+use super::time_limit::{Identification, TimeLimit};
 
 /// The name of a regime's table: `eu-gdpr`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
@@ -48,6 +48,8 @@ pub struct Regime {
     pub rights: BTreeMap<Right, Provision>,
     /// How long a controller has for an answer.
     pub time_limit: TimeLimit,
+    /// When a request for identification stops that time.
+    pub identification: Identification,
     /// The provisions that a letter may cite, each with what it is about.
     pub provisions: BTreeMap<String, String>,
 }

@@ -26,6 +26,16 @@ pub struct TimeLimit {
     pub provenance: Provenance,
 }
 
+/// What a request for identification does to the period (Article 12(6) GDPR).
+#[derive(Debug, Clone, Deserialize)]
+pub struct Identification {
+    /// Days from receipt within which it must have been asked for to stop the clock.
+    pub prompt_days: u64,
+    /// Where the rule comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
 /// A way of counting months.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -48,6 +58,15 @@ pub struct Period {
     pub steps: Vec<Step>,
 }
 
+/// A time in which the period does not run: from a request for identification to the answer to it (Article 12(6) GDPR).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pause {
+    /// The day of the request.
+    pub requested: NaiveDate,
+    /// The day of the answer to it.
+    pub identified: NaiveDate,
+}
+
 /// One step of the calculation, with the rule that commands it (Regulation (EEC, Euratom) No 1182/71).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
@@ -64,6 +83,8 @@ pub enum Step {
     SameNumber(NaiveDate),
     /// That month has no such day: its last day (Article 3(2)(c)).
     MonthEnd(NaiveDate),
+    /// The period stood still in between, and so many days are added: this is the day then.
+    Paused(Pause, NaiveDate),
     /// That day is a Saturday, so the end moves on (Article 3(4)).
     Saturday(NaiveDate),
     /// That day is a Sunday, so the end moves on (Article 3(4)).
@@ -80,18 +101,36 @@ impl TimeLimit {
     /// Source: Article 12(3) GDPR; Regulation (EEC, Euratom) No 1182/71, Article 3; CJEU C-171/03.
     /// `None` only beyond the last year that calendar days can express.
     pub fn period(&self, received: NaiveDate, extended: bool, holidays: HolidayCalendar<'_>) -> Option<Period> {
+        self.period_with(received, extended, &[], holidays)
+    }
+
+    /// The same with pauses: the days from the request for identification to the answer to it are added at the end.
+    ///
+    /// Source: EDPB, Guidelines 01/2022 on the right of access, on Article 12(6) GDPR.
+    pub fn period_with(&self, received: NaiveDate, extended: bool, pauses: &[Pause], holidays: HolidayCalendar<'_>) -> Option<Period> {
         let Counting::Regulation1182Of71 = self.counting;
         let months = self.months + if extended { self.extension_months } else { 0 };
         let nominal = received.checked_add_months(Months::new(months))?;
         let mut steps = vec![Step::Received(received), Step::Months { months, extended }];
         steps.push(if nominal.day() == received.day() { Step::SameNumber(nominal) } else { Step::MonthEnd(nominal) });
         let mut last_day = nominal;
+        for pause in pauses.iter().filter(|pause| pause.days() > 0) {
+            last_day = last_day.checked_add_days(Days::new(pause.days()))?;
+            steps.push(Step::Paused(*pause, last_day));
+        }
         while let Some(step) = reason_to_move_on(last_day, holidays) {
             steps.push(step);
             last_day = last_day.checked_add_days(Days::new(1))?;
         }
         steps.push(Step::LastDay(last_day));
         Some(Period { received, nominal, last_day, steps })
+    }
+}
+
+impl Pause {
+    /// How many days the period stood still.
+    pub fn days(&self) -> u64 {
+        (self.identified - self.requested).num_days().try_into().unwrap_or(0)
     }
 }
 
@@ -113,6 +152,7 @@ impl Step {
             Self::Received(day)
             | Self::SameNumber(day)
             | Self::MonthEnd(day)
+            | Self::Paused(_, day)
             | Self::Saturday(day)
             | Self::Sunday(day)
             | Self::Holiday(day, _)
@@ -129,6 +169,7 @@ impl Step {
             Self::Months { extended: true, .. } => "months-extended",
             Self::SameNumber(_) => "same-number",
             Self::MonthEnd(_) => "month-end",
+            Self::Paused(..) => "paused",
             Self::Saturday(_) => "saturday",
             Self::Sunday(_) => "sunday",
             Self::Holiday(..) => "holiday",

@@ -115,7 +115,7 @@ fn clauses(request: &Request, joined: bool, words: &Localizer, law: &Law, direct
         }),
         scope: scope(request, directory),
         grounds: request.situation.grounds.iter().copied().map(Ground::id).collect(),
-        own_text: request.situation.text.as_deref().map(in_paragraphs),
+        own_text: request.situation.own_paragraphs(),
         reasons_are_optional: request.controller.reasons_are_optional(),
         earlier: request.earlier.iter().map(|earlier| earlier_clause(earlier, words)).collect::<Result<_, _>>()?,
         training,
@@ -125,13 +125,6 @@ fn clauses(request: &Request, joined: bool, words: &Localizer, law: &Law, direct
         email: request.subject.email.as_ref().map(|email| email.as_str().to_owned()),
         has_address: !request.subject.address.is_empty(),
     })
-}
-
-/// A text as a person wraps it in a file: an empty line parts paragraphs, a single line end is a space.
-fn in_paragraphs(text: &str) -> String {
-    let lines = text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
-    let paragraphs = lines.split("\n\n").map(|paragraph| paragraph.trim().replace('\n', " ")).filter(|paragraph| !paragraph.is_empty());
-    paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Which sentence says what the objection covers: that of the service itself, if the letter is about this one service only.
@@ -154,6 +147,19 @@ fn account_clause(account: &AccountMention, words: &Localizer, directory: &Direc
     let identifiers = account.identifiers.iter().map(name).collect::<Result<Vec<_>, _>>()?;
     let service = directory.service(account.service.as_str()).map_or(account.service.as_str(), |(_, service)| service.name.as_str());
     Ok(AccountClause { service: service.to_owned(), for_meta_ai: account.for_meta_ai, identifiers: words.list(&identifiers)? })
+}
+
+/// An account as the letter names it, in one line: the service and by what the person is found there.
+///
+/// # Errors
+/// [`LocaleError`] if a message is missing.
+pub fn account_line(account: &AccountMention, words: &Localizer, directory: &Directory) -> Result<String, LocaleError> {
+    let AccountClause { service, for_meta_ai, identifiers } = account_clause(account, words, directory)?;
+    match (for_meta_ai, identifiers.is_empty()) {
+        (false, _) => words.text("account", [("service", service.into()), ("identifiers", identifiers.into())]),
+        (true, false) => words.text("account-meta-ai", [("service", service.into()), ("identifiers", identifiers.into())]),
+        (true, true) => words.text("account-meta-ai-unnamed", [("service", service.into())]),
+    }
 }
 
 fn earlier_clause(earlier: &EarlierObjection, words: &Localizer) -> Result<EarlierClause, LocaleError> {

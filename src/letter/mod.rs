@@ -6,7 +6,7 @@
 mod compose;
 mod document;
 
-pub use compose::{ComposeError, compose};
+pub use compose::{ComposeError, account_line, compose};
 pub use document::{Block, Document, DocumentError, Inline};
 
 use chrono::NaiveDate;

@@ -26,14 +26,20 @@ const FILES: &[(&str, &str)] = &[
     ("de-AT/dates.ftl", include_str!("../../locales/de-AT/dates.ftl")),
     ("de/countries.ftl", include_str!("../../locales/de/countries.ftl")),
     ("de/dates.ftl", include_str!("../../locales/de/dates.ftl")),
+    ("de/init.ftl", include_str!("../../locales/de/init.ftl")),
     ("de/interface.ftl", include_str!("../../locales/de/interface.ftl")),
     ("de/law/eu-gdpr.ftl", include_str!("../../locales/de/law/eu-gdpr.ftl")),
     ("de/letter.ftl", include_str!("../../locales/de/letter.ftl")),
+    ("de/packet.ftl", include_str!("../../locales/de/packet.ftl")),
+    ("de/record.ftl", include_str!("../../locales/de/record.ftl")),
     ("en/countries.ftl", include_str!("../../locales/en/countries.ftl")),
     ("en/dates.ftl", include_str!("../../locales/en/dates.ftl")),
+    ("en/init.ftl", include_str!("../../locales/en/init.ftl")),
     ("en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
     ("en/law/eu-gdpr.ftl", include_str!("../../locales/en/law/eu-gdpr.ftl")),
     ("en/letter.ftl", include_str!("../../locales/en/letter.ftl")),
+    ("en/packet.ftl", include_str!("../../locales/en/packet.ftl")),
+    ("en/record.ftl", include_str!("../../locales/en/record.ftl")),
 ];
 
 /// The language of last resort, complete by test.
@@ -137,7 +143,7 @@ impl Locales {
     /// # Errors
     /// [`LocaleError`] if a file of the user's is broken.
     pub fn for_interface(&self, language: &LanguageIdentifier) -> Result<Localizer, LocaleError> {
-        self.localizer(language, &["interface.ftl", "dates.ftl", "countries.ftl"])
+        self.localizer(language, &["interface.ftl", "init.ftl", "packet.ftl", "record.ftl", "dates.ftl", "countries.ftl"])
     }
 
     fn localizer(&self, language: &LanguageIdentifier, names: &[&str]) -> Result<Localizer, LocaleError> {

@@ -6,7 +6,8 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::law::{Country, Provenance, day};
+use super::service::ServiceId;
+use crate::law::{Country, Provenance, Right, day};
 
 /// The id of a controller: `meta-platforms-ireland`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
@@ -61,17 +62,109 @@ pub struct Controller {
 pub struct Form {
     /// Its address.
     pub url: String,
-    /// What it is for, by a word of ours.
+    /// What it is for, by a word of ours: `privacy-rights` (any right), `ai-objection-<service>` (the objection for an account there).
     pub purpose: String,
     /// Whether it wants a log-in.
     pub login: Login,
     /// Whether it wants reasons, where a source says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasons: Option<Reasons>,
+    /// What it asks for, where a source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<FormFields>,
     /// Where the record comes from.
     #[serde(flatten)]
     pub provenance: Provenance,
 }
+
+/// What a web form asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct FormFields {
+    /// Its fields, in its order.
+    pub asked: Vec<FormField>,
+    /// How many characters its text may have, where a source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<usize>,
+    /// Where this comes from; it can be less certain than the form itself.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+/// A field of a web form, by a word of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FormField {
+    /// The service that the request is about.
+    Product,
+    /// The right exercised.
+    Right,
+    /// The country of residence.
+    Country,
+    /// The full name.
+    Name,
+    /// The e-mail address registered with the account.
+    AccountEmail,
+    /// The user name of the account.
+    Username,
+    /// The telephone number of the account.
+    Phone,
+    /// The e-mail address for the answer.
+    AnswerEmail,
+    /// The text: what is asked, and why.
+    Reason,
+    /// The text, asked for by e-mail after the form was sent.
+    ReasonByEmail,
+}
+
+impl FormField {
+    /// All fields.
+    pub const ALL: [Self; 10] = [
+        Self::Product,
+        Self::Right,
+        Self::Country,
+        Self::Name,
+        Self::AccountEmail,
+        Self::Username,
+        Self::Phone,
+        Self::AnswerEmail,
+        Self::Reason,
+        Self::ReasonByEmail,
+    ];
+
+    /// The word in the data, and the end of the message id `packet-field-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Product => "product",
+            Self::Right => "right",
+            Self::Country => "country",
+            Self::Name => "name",
+            Self::AccountEmail => "account-email",
+            Self::Username => "username",
+            Self::Phone => "phone",
+            Self::AnswerEmail => "answer-email",
+            Self::Reason => "reason",
+            Self::ReasonByEmail => "reason-by-email",
+        }
+    }
+}
+
+impl Form {
+    /// Whether it is a form for one service only, not for all rights and services of its controller.
+    pub fn is_for_one_service(&self) -> bool {
+        self.purpose.starts_with(AI_OBJECTION)
+    }
+
+    /// Whether it takes this right, exercised for an account with this service.
+    pub fn takes(&self, right: Right, service: &ServiceId) -> bool {
+        match self.purpose.strip_prefix(AI_OBJECTION) {
+            Some(own) => right == Right::Objection && own == service.as_str(),
+            None => self.purpose == "privacy-rights",
+        }
+    }
+}
+
+/// How the purpose of a form for the objection for accounts with one service begins.
+const AI_OBJECTION: &str = "ai-objection-";
 
 /// Whether a web form wants a log-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
@@ -83,6 +176,17 @@ pub enum Login {
     None,
     /// No source says.
     Unknown,
+}
+
+impl Login {
+    /// The word in the data, and the end of the message id `packet-login-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::None => "none",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// Whether a web form wants reasons.

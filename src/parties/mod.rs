@@ -13,7 +13,7 @@ mod situation;
 
 pub use account::{Account, Identifier, IdentifierKind};
 pub use contact::{ContactError, EmailAddress, PhoneNumber, ProfileUrl};
-pub use controller::{Controller, ControllerId, Form, Login, Reasons, Training};
+pub use controller::{Controller, ControllerId, Form, FormField, FormFields, Login, Reasons, Training};
 pub use data_subject::DataSubject;
 pub use service::{Service, ServiceId};
 pub use situation::{EarlierObjection, Ground, ObjectionForm, Situation};

@@ -86,6 +86,18 @@ impl Situation {
     pub fn is_empty(&self) -> bool {
         self.grounds.is_empty() && self.text.is_none()
     }
+
+    /// Whether an own text may reveal what the ground of special categories keeps abstract, without the person having agreed to that.
+    pub fn tells_what_it_hides(&self) -> bool {
+        self.text.is_some() && self.grounds.contains(&Ground::SpecialCategories) && !self.disclose_sensitive
+    }
+
+    /// The person's own words as a person wraps them in a file: an empty line parts paragraphs, a single line end is a space.
+    pub fn own_paragraphs(&self) -> Option<String> {
+        let lines = self.text.as_deref()?.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+        let paragraphs = lines.split("\n\n").map(|paragraph| paragraph.trim().replace('\n', " ")).filter(|paragraph| !paragraph.is_empty());
+        Some(paragraphs.collect::<Vec<_>>().join("\n\n"))
+    }
 }
 
 /// An objection that the person made before.

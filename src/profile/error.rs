@@ -30,6 +30,8 @@ pub enum Expected {
     Date,
     /// A port number, 1 to 65535.
     Port,
+    /// A number of seconds from 1 to 600.
+    Seconds,
     /// A BCP 47 tag.
     Language,
     /// A two-letter country code.

@@ -7,16 +7,18 @@ mod error;
 mod outbox;
 mod reader;
 mod text;
+mod write;
 
 pub use error::{Expected, ProfileError, ProfileProblem};
 pub use outbox::{Mailbox, Outbox, Smtp, Tls};
 pub use text::{LINE_LIMIT, TEXT_LIMIT};
-pub(crate) use text::{is_ignorable, nearest};
+pub(crate) use text::{clean, forbidden_character, is_ignorable, nearest};
+pub use write::{quoted, write};
 
 use toml::de::DeTable;
 
 use crate::law::{Country, Law};
-use crate::parties::{Account, DataSubject, Directory, EarlierObjection, Ground, IdentifierKind, ObjectionForm, Situation};
+use crate::parties::{Account, DataSubject, Directory, EarlierObjection, EmailAddress, Ground, IdentifierKind, ObjectionForm, Situation};
 use reader::Reader;
 
 /// Everything a profile says.
@@ -77,6 +79,14 @@ impl Profile {
         let outbox = outbox::read(&mut profile)?;
         let (has_representative, has_traces) = (profile.has("representative"), profile.has("traces"));
         Ok(Self { language, subject, signature, accounts, situation, earlier, outbox, has_traces, has_representative })
+    }
+}
+
+impl Profile {
+    /// The sender of e-mail: that of the outbox, else the person, if they gave an address.
+    pub fn sender(&self) -> Option<(Option<String>, EmailAddress)> {
+        let person = || self.subject.email.clone().map(|address| (Some(self.subject.name.clone()), address));
+        self.outbox.from.clone().map(|mailbox| (mailbox.name, mailbox.address)).or_else(person)
     }
 }
 
@@ -148,7 +158,7 @@ fn situation(reader: &mut Reader<'_, '_>) -> Result<Situation, ProfileError> {
         text: reader.optional("text", Reader::text)?,
         disclose_sensitive: reader.optional("disclose_sensitive", Reader::boolean)?.unwrap_or(false),
     };
-    if situation.text.is_some() && situation.grounds.contains(&Ground::SpecialCategories) && !situation.disclose_sensitive {
+    if situation.tells_what_it_hides() {
         return Err(reader.error("text", ProfileProblem::SensitiveText));
     }
     Ok(situation)

@@ -1,10 +1,15 @@
 //! From where and how e-mail is sent.
 
+use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 
 use super::error::{Expected, ProfileError, ProfileProblem};
 use super::reader::Reader;
 use crate::parties::{ContactError, EmailAddress};
+
+/// Seconds that a person waits for a server that says nothing.
+const DEFAULT_TIMEOUT: u64 = 60;
 
 /// The section `[outbox]`; all of it may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,11 +34,22 @@ impl FromStr for Mailbox {
 
     fn from_str(text: &str) -> Result<Self, ContactError> {
         match text.strip_suffix('>').and_then(|text| text.rsplit_once('<')) {
+            // One sender, not a list: an address within the name would be hidden by mail programs.
+            Some((name, _)) if name.contains(['<', '>', '@']) => Err(ContactError::Email),
             Some((name, address)) => {
-                let name = name.trim().trim_matches('"').trim();
+                let name = name.trim_matches(|character: char| character == '"' || character.is_whitespace());
                 Ok(Self { name: (!name.is_empty()).then(|| name.to_owned()), address: address.parse()? })
             }
             None => Ok(Self { name: None, address: text.parse()? }),
+        }
+    }
+}
+
+impl fmt::Display for Mailbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.name {
+            Some(name) => write!(f, "{name} <{}>", self.address),
+            None => write!(f, "{}", self.address),
         }
     }
 }
@@ -51,6 +67,8 @@ pub struct Smtp {
     pub username: Option<String>,
     /// The command whose first line of output is the password.
     pub password_command: Vec<String>,
+    /// How long one waits for the server at each step; after the message five times as long.
+    pub timeout: Duration,
 }
 
 /// How a connection is protected.
@@ -65,19 +83,33 @@ pub enum Tls {
 }
 
 impl Tls {
-    const WORDS: [&str; 3] = ["implicit", "starttls", "none"];
+    /// All ways.
+    pub const ALL: [Self; 3] = [Self::Implicit, Self::StartTls, Self::None];
+
+    /// The word a person types.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Implicit => "implicit",
+            Self::StartTls => "starttls",
+            Self::None => "none",
+        }
+    }
+
+    /// The port that is usual for it.
+    pub fn usual_port(self) -> u16 {
+        match self {
+            Self::Implicit => 465,
+            Self::StartTls => 587,
+            Self::None => 25,
+        }
+    }
 }
 
 impl FromStr for Tls {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        match text {
-            "implicit" => Ok(Self::Implicit),
-            "starttls" => Ok(Self::StartTls),
-            "none" => Ok(Self::None),
-            _ => Err(()),
-        }
+        Self::ALL.into_iter().find(|tls| tls.id() == text).ok_or(())
     }
 }
 
@@ -86,7 +118,9 @@ pub(super) fn read(profile: &mut Reader<'_, '_>) -> Result<Outbox, ProfileError>
         return Ok(Outbox::default());
     };
     let from = reader.optional("from", |reader, key| reader.parsed(key, Expected::Mailbox))?;
-    let smtp = match reader.optional("smtp", |reader, key| reader.table(key, &["host", "port", "tls", "username", "password_command"]))? {
+    let smtp = match reader
+        .optional("smtp", |reader, key| reader.table(key, &["host", "port", "tls", "username", "password_command", "timeout"]))?
+    {
         Some(mut reader) => Some(smtp(&mut reader)?),
         None => None,
     };
@@ -95,19 +129,15 @@ pub(super) fn read(profile: &mut Reader<'_, '_>) -> Result<Outbox, ProfileError>
 
 fn smtp(reader: &mut Reader<'_, '_>) -> Result<Smtp, ProfileError> {
     let host = reader.required("host", Reader::line)?;
-    let tls = reader.optional("tls", |reader, key| reader.word(key, &Tls::WORDS))?.unwrap_or(Tls::Implicit);
-    let default_port = match tls {
-        Tls::Implicit => 465,
-        Tls::StartTls => 587,
-        Tls::None => 25,
-    };
+    let tls = reader.optional("tls", |reader, key| reader.word(key, &Tls::ALL.map(Tls::id)))?.unwrap_or(Tls::Implicit);
     if tls == Tls::None && !is_loopback(&host) {
         return Err(reader.error("tls", ProfileProblem::PlainTextToFarHost { host }));
     }
     Ok(Smtp {
-        port: reader.optional("port", Reader::port)?.unwrap_or(default_port),
+        port: reader.optional("port", Reader::port)?.unwrap_or(tls.usual_port()),
         username: reader.optional("username", Reader::line)?,
         password_command: reader.optional("password_command", Reader::items)?.unwrap_or_default(),
+        timeout: Duration::from_secs(reader.optional("timeout", Reader::seconds)?.unwrap_or(DEFAULT_TIMEOUT)),
         host,
         tls,
     })

@@ -170,6 +170,12 @@ impl<'a, 'i> Reader<'a, 'i> {
         number.filter(|port| *port > 0).ok_or_else(|| self.wrong(key, Expected::Port))
     }
 
+    /// A number of seconds that a person may wait.
+    pub(super) fn seconds(&mut self, key: &'static str) -> Reading<u64> {
+        let number = self.value(key).as_integer().and_then(|number| u64::from_str_radix(number.as_str(), number.radix()).ok());
+        number.filter(|seconds| (1..=600).contains(seconds)).ok_or_else(|| self.wrong(key, Expected::Seconds))
+    }
+
     /// A day, as a TOML date or as text.
     pub(super) fn date(&mut self, key: &'static str) -> Reading<NaiveDate> {
         let value = self.value(key);

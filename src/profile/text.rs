@@ -6,7 +6,7 @@ pub const LINE_LIMIT: usize = 200;
 pub const TEXT_LIMIT: usize = 20_000;
 
 /// Joins line ends and makes tabs spaces; Unicode's line and paragraph separators become line feeds.
-pub(super) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     text.replace("\r\n", "\n").replace(['\u{2028}', '\u{2029}'], "\n").replace('\t', " ").trim().to_owned()
 }
 
@@ -14,7 +14,7 @@ pub(super) fn clean(text: &str) -> String {
 ///
 /// Control characters, U+FEFF, noncharacters and private use show nothing or different things in different fonts; bidirectional
 /// embeddings, overrides and isolates reorder what follows them (Unicode Standard Annex 9).
-pub(super) fn forbidden_character(text: &str, line_feed_allowed: bool) -> Option<char> {
+pub(crate) fn forbidden_character(text: &str, line_feed_allowed: bool) -> Option<char> {
     text.chars().find(|&c| match c {
         '\n' => !line_feed_allowed,
         '\u{feff}'

@@ -7,14 +7,19 @@ mod eml;
 mod html;
 mod json;
 mod markdown;
+mod packet;
 mod pdf;
+mod posting;
+mod short_text;
 mod text;
 
 pub use eml::{EmlError, Envelope, eml};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use packet::{PacketError, packet};
 pub use pdf::{FontError, Fonts, Layout, LayoutRecord, Layouts, Look, Page, PdfError, Signature, SignatureError, pdf};
+pub use posting::posting_sheet;
 pub use text::text;
 
 use std::fmt;

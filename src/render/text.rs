@@ -36,11 +36,11 @@ pub fn text(letter: &Letter) -> String {
 
 /// Lines of text, each ended by a line feed.
 #[derive(Default)]
-struct Lines(String);
+pub(super) struct Lines(pub(super) String);
 
 impl Lines {
     /// Puts a text that may have lines of its own, the first after `first`, the others after `following`, each filled with words.
-    fn put(&mut self, text: &str, first: &str, following: &str) {
+    pub(super) fn put(&mut self, text: &str, first: &str, following: &str) {
         let mut lead = first;
         for line in text.split('\n') {
             self.0.push_str(lead);
@@ -66,14 +66,20 @@ impl Lines {
         }
     }
 
-    fn put_all(&mut self, lines: &[String]) {
+    pub(super) fn put_all(&mut self, lines: &[String]) {
         for line in lines {
             self.put(line, "", "");
         }
     }
 
+    /// Puts a text that stays as it is: an address, a command, what is to be copied.
+    pub(super) fn put_whole(&mut self, text: &str) {
+        self.0.push_str(text);
+        self.0.push('\n');
+    }
+
     /// An empty line, unless there is one.
-    fn skip(&mut self) {
+    pub(super) fn skip(&mut self) {
         if !self.0.ends_with("\n\n") {
             self.0.push('\n');
         }

@@ -1,5 +1,7 @@
 //! What a letter tells its controller, field by field.
 
+use std::fmt;
+
 use chrono::NaiveDate;
 
 use super::Request;
@@ -27,6 +29,23 @@ pub enum Disclosure {
     OwnText,
     /// An earlier objection.
     Earlier(NaiveDate),
+}
+
+impl fmt::Display for Disclosure {
+    /// The name of the field in the record, without what stands in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name => f.write_str("name"),
+            Self::Address => f.write_str("address"),
+            Self::Country => f.write_str("country"),
+            Self::Email => f.write_str("email"),
+            Self::Identifier(service, kind) => write!(f, "{service}.{kind}"),
+            Self::MetaAi(service) => write!(f, "{service}.meta_ai"),
+            Self::Grounds => f.write_str("grounds"),
+            Self::OwnText => f.write_str("text"),
+            Self::Earlier(date) => write!(f, "earlier.{date}"),
+        }
+    }
 }
 
 impl Request {

@@ -16,7 +16,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Days, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::law::{Law, Regime, RegimeId, Right};
 use crate::locale::{LanguageIdentifier, Locales};
@@ -24,7 +24,7 @@ use crate::parties::{Account, Controller, ControllerId, DataSubject, Directory, 
 use crate::profile::{Profile, nearest};
 
 /// How a letter reaches its controller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// On paper.

@@ -1,6 +1,7 @@
 //! The key of a request.
 
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -47,6 +48,24 @@ impl Reference {
     /// As it is printed and typed.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl FromStr for Reference {
+    type Err = ();
+
+    /// Reads a reference as a person types it: in small letters too, and with O, I and L for the digits they look like.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let read = |character: char| match character.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        };
+        let text: String = text.trim().chars().map(read).collect();
+        let (date, letters) = text.split_once('-').ok_or(())?;
+        let is_date = date.len() == 8 && date.bytes().all(|byte| byte.is_ascii_digit());
+        let is_key = letters.len() == 8 && letters.bytes().all(|byte| ALPHABET.contains(&byte));
+        if is_date && is_key { Ok(Self(text)) } else { Err(()) }
     }
 }
 

@@ -7,12 +7,15 @@ use super::support::{read, root};
 
 /// Which rooms may name which crate; a crate that is not here may be named nowhere.
 const DOORS: &[(&str, &[&str])] = &[
+    ("chrono_tz", &["deadline"]),
     ("clap", &["cli"]),
     ("comemo", &["render/pdf"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_langneg", &["locale"]),
+    ("infer", &["ledger"]),
     ("lettre", &["render/eml", "dispatch"]),
     ("pulldown_cmark", &["letter/document"]),
+    ("rusqlite", &["ledger"]),
     ("strsim", &["profile"]),
     ("tera", &["template"]),
     ("typst", &["render/pdf"]),

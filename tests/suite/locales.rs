@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use demur::correspondence::{Knowledge, OwnFiles};
 use demur::law::{Overlay, Right};
 use demur::render::{html, text};
+use demur::request::Channel;
 use demur::template::Engine;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -12,7 +13,11 @@ use super::support::{order, person, profile, read, root};
 
 const FULL: &[&str] = &["de", "en"];
 const OVERLAYS: &[(&str, &str)] = &[("de-AT", "de")];
-const FILES: &[&str] = &["letter.ftl", "interface.ftl", "dates.ftl", "countries.ftl", "law/eu-gdpr.ftl"];
+const FILES: &[&str] =
+    &["letter.ftl", "interface.ftl", "init.ftl", "packet.ftl", "record.ftl", "dates.ftl", "countries.ftl", "law/eu-gdpr.ftl"];
+
+/// The files with the words of the program itself.
+const INTERFACE: &[&str] = &["interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
@@ -120,7 +125,7 @@ fn citations_and_dates_have_no_break_spaces_and_words_have_their_own_quotation_m
                 for bad in [" lit.", " Abs.\u{a0}", " Satz\u{a0}", " GDPR", " DSGVO"].iter().filter(|_| id.starts_with("cite-")) {
                     assert!(!said.replace(", ", ",").contains(bad), "{path}: {id} has {bad:?}: {said}");
                 }
-                let is_letter = *file != "interface.ftl";
+                let is_letter = !INTERFACE.contains(file);
                 assert!(!is_letter || !said.contains(['"', '\'', '*', '_', '#', '<', '`']), "{path}: {id}: {said}");
             }
         }
@@ -183,9 +188,20 @@ fn every_message_is_used_and_every_message_used_is_there() {
         "holiday-",
         "right-",
         "help-",
+        "ask-",
         "deadline-step-",
+        "basis-",
+        "by-",
+        "event-",
+        "next-",
+        "reason-",
+        "state-",
+        "step-",
+        "form-right-",
+        "packet-field-",
+        "packet-login-",
     ];
-    for file in ["letter.ftl", "interface.ftl", "dates.ftl", "law/eu-gdpr.ftl"] {
+    for file in FILES.iter().filter(|file| **file != "countries.ftl") {
         let all = messages(&format!("locales/en/{file}"));
         let referenced: BTreeSet<&String> = all.values().flat_map(|(used, _)| used).collect();
         let letter = messages("locales/en/letter.ftl");
@@ -207,7 +223,44 @@ fn every_message_is_used_and_every_message_used_is_there() {
         );
     }
     for id in code.split("Message::new(\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
-        assert!(messages("locales/en/interface.ftl").contains_key(id), "the code asks for {id}");
+        let is_there = INTERFACE.iter().any(|file| messages(&format!("locales/en/{file}")).contains_key(id));
+        assert!(is_there, "the code asks for {id}");
+    }
+}
+
+#[test]
+fn no_message_of_the_program_stands_in_two_files() {
+    for language in FULL {
+        let mut seen = BTreeMap::new();
+        for file in INTERFACE.iter().chain(&["dates.ftl", "countries.ftl"]) {
+            for id in messages(&format!("locales/{language}/{file}")).into_keys() {
+                let other = seen.insert(id.clone(), file);
+                assert_eq!(other, None, "{language}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_of_the_record_has_words_and_none_is_left_over() {
+    use demur::deadline::{Basis, Next, State};
+    use demur::dispatch::{Reason, Step};
+    use demur::ledger::EventKind;
+    use demur::request::Channel;
+    let record = messages("locales/en/record.ftl");
+    let expected: [(&str, Vec<&str>); 7] = [
+        ("basis-", Basis::ALL.map(Basis::id).into()),
+        ("by-", Channel::ALL.map(Channel::id).into()),
+        ("event-", EventKind::ALL.map(EventKind::id).into()),
+        ("next-", Next::ALL.map(Next::code).into()),
+        ("reason-", Reason::ALL.map(Reason::id).into()),
+        ("state-", State::ALL.map(State::id).into()),
+        ("step-", Step::ALL.map(Step::id).into()),
+    ];
+    for (head, mut words) in expected {
+        words.sort_unstable();
+        let said: Vec<&str> = record.keys().filter_map(|id| id.strip_prefix(head)).collect();
+        assert_eq!(said, words, "{head}");
     }
 }
 
@@ -238,6 +291,28 @@ fn outside(text: &str) -> String {
         }
     }
     left
+}
+
+#[test]
+fn all_wording_of_packets_and_posting_sheets_comes_from_the_locales() {
+    let knowledge = Knowledge::load(&OwnFiles { locales: transparent(), ..OwnFiles::default() }).unwrap();
+    let mut order = order(&[Right::Objection, Right::Access]);
+    order.language = Some("en-XA".parse().unwrap());
+    order.channel = Channel::Form;
+    let words = knowledge.locales.for_interface(&"en-XA".parse().unwrap()).unwrap();
+    let anna = person("anna").replace("grounds = [", "text = \"ownwords\"\ngrounds = [");
+    for draft in knowledge.draft(&profile(&anna), &order).unwrap() {
+        for sheet in [knowledge.packet(&draft, &words).unwrap(), knowledge.posting_sheet(&draft, &words).unwrap()] {
+            let mut left = outside(&sheet.replace('\n', " "));
+            let data = ["ownwords", "Anna Beispiel", "anna@example.org", draft.letter.reference.as_str()];
+            let urls = draft.request.controller.forms.iter().map(|form| form.url.as_str());
+            for known in urls.chain(data).chain(draft.letter.recipient.iter().map(String::as_str)) {
+                left = left.replace(known, "");
+            }
+            let rest: String = left.chars().filter(|c| c.is_alphabetic()).collect();
+            assert_eq!(rest, "", "words that no locale has said in\n{left}");
+        }
+    }
 }
 
 #[test]

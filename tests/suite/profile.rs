@@ -78,7 +78,7 @@ fn the_language_of_the_environment_comes_before_that_of_the_profile() {
 #[test]
 fn no_profile_and_an_empty_one_say_how_to_get_one() {
     let ran = demur().run(&["draft", "objection", "--profile", "nowhere.toml"]);
-    let hint = "  A profile says who you are and which accounts you have. Copy examples/ben.toml there and put in your own particulars, or name another file with --profile.\n";
+    let hint = "  A profile says who you are and which accounts you have. demur init asks for it and writes it; or name another file with --profile.\n";
     assert_eq!((ran.code, ran.stderr), (Some(1), format!("Error: There is no profile at nowhere.toml.\n{hint}")));
     for empty in ["", "\n\n# nothing\n"] {
         let ran = demur().draft(empty, &["objection"]);

@@ -2,28 +2,33 @@
 
 use super::support::{demur, read, root};
 
-/// The lines of the shell blocks of the README.
-fn commands() -> Vec<String> {
+/// The shell blocks of the README, each as its lines.
+fn blocks() -> Vec<Vec<String>> {
     let readme = read("README.md");
-    readme
-        .split("```sh\n")
-        .skip(1)
-        .flat_map(|block| block.split("```").next().unwrap().lines().map(str::to_owned).collect::<Vec<_>>())
-        .collect()
+    readme.split("```sh\n").skip(1).map(|block| block.split("```").next().unwrap().lines().map(str::to_owned).collect()).collect()
 }
 
 #[test]
-fn the_first_command_makes_the_letters_and_the_second_runs_the_tests() {
-    let commands = commands();
-    let arguments = commands[0].strip_prefix("cargo run --quiet --locked -- ").unwrap_or_else(|| panic!("{commands:?}"));
-    let demur = demur();
+fn the_first_command_makes_the_letters_with_their_record_and_again_changes_nothing() {
+    let blocks = blocks();
+    let arguments = |line: &str| -> Vec<String> {
+        line.strip_prefix("cargo run --quiet --locked -- ").unwrap_or_else(|| panic!("{blocks:?}")).split(' ').map(str::to_owned).collect()
+    };
+    let demur = demur().speaking("en_IE.UTF-8");
+    let run = |line: &str| demur.run(&arguments(line).iter().map(String::as_str).collect::<Vec<_>>());
     demur.put("examples/anna.toml", read("examples/anna.toml").as_bytes());
-    let ran = demur.run(&arguments.split(' ').collect::<Vec<_>>());
+    let ran = run(&blocks[0][0]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let names = demur.names("letters");
-    assert!(names.len() == 4 && names.iter().all(|name| name.ends_with(".pdf")), "{names:?}");
+    let count = |ending: &str| names.iter().filter(|name| name.ends_with(ending)).count();
+    assert!(count(".pdf") == 4 && count("-posting.txt") == 4 && names.len() == 9, "{names:?}");
+    let status = run(&blocks[0][1]);
+    assert!(status.code == Some(0) && status.stdout.matches("Next: print the letter and post it").count() == 4, "{status:?}");
+    let again = run(&blocks[0][0]);
+    assert!(again.code == Some(0) && again.stderr.matches("Nothing changed").count() == 4 && demur.names("letters") == names, "{again:?}");
+    assert_eq!(run(&blocks[0][1]), status);
     let ci = std::fs::read_to_string(root().join(".ci/run")).unwrap();
-    assert!(ci.lines().any(|line| line == commands[1]), ".ci/run does not call {:?}", commands[1]);
+    assert!(ci.lines().any(|line| line == blocks[1][0]), ".ci/run does not call {:?}", blocks[1]);
 }
 
 #[test]
@@ -32,7 +37,7 @@ fn every_example_of_the_readme_runs() {
     for name in ["anna", "ben", "chiara"] {
         demur.put(&format!("examples/{name}.toml"), read(&format!("examples/{name}.toml")).as_bytes());
     }
-    let examples: Vec<String> = commands().into_iter().filter(|line| line.starts_with("demur ")).collect();
+    let examples: Vec<String> = blocks().concat().into_iter().filter(|line| line.starts_with("demur ")).collect();
     assert!(examples.len() >= 4, "{examples:?}");
     for example in examples {
         let ran = demur.run(&example.split(' ').skip(1).collect::<Vec<_>>());

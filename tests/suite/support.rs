@@ -77,6 +77,7 @@ impl Demur {
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_demur"));
         command.args(arguments).current_dir(self.home.path()).env_clear().env("HOME", self.home.path()).env("LC_ALL", self.language);
+        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command
     }
 
@@ -140,8 +141,14 @@ pub(crate) fn stationery() -> Stationery {
         layout: None,
         signature: None,
         sender: None,
+        recipient: None,
         sent_at: "2026-11-21T12:00:00Z".parse().unwrap(),
     }
+}
+
+/// Today, as it is typed.
+pub(crate) fn today() -> String {
+    demur::machine::today().to_string()
 }
 
 /// Compares with a golden file below `tests/`, or writes it if `DEMUR_GOLDEN=write`.

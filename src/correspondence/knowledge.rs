@@ -1,20 +1,21 @@
-//! The whole way of one letter: profile and order, request, letter, rendering.
-//!
-//! Enters: a [`Knowledge`] (law, directory, languages, templates), a profile, an order. Leaves: letters, and each in the forms asked for.
-//! The command line and the web page act only through here; nothing here prints, reads the clock or touches a file.
+//! What the program knows before it knows the person, and the way from an order to letters in their forms.
 
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::law::{DataError, Law, Overlay, Provenance, Right};
-use crate::letter::{ComposeError, Letter, compose};
+use super::CorrespondenceError;
+use crate::law::{Law, Overlay, Provenance, Right};
+use crate::letter::{Letter, compose};
 use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer};
-use crate::parties::{Directory, Reasons};
+use crate::parties::{Directory, EmailAddress, Reasons};
 use crate::profile::Profile;
-use crate::render::{Envelope, Fonts, Format, Layout, Layouts, Look, Page, RenderError, Signature, eml, html, json, markdown, pdf, text};
-use crate::request::{Order, Request, RequestError};
-use crate::template::{Engine, TemplateError};
+use crate::render::{
+    Envelope, Fonts, Format, Layout, Layouts, Look, Page, RenderError, Signature, eml, html, json, markdown, packet, pdf, posting_sheet,
+    text,
+};
+use crate::request::{Order, Request};
+use crate::template::Engine;
 
 /// The user's own files, by kind and path below its folder.
 #[derive(Debug, Clone, Default)]
@@ -61,32 +62,11 @@ pub struct Stationery {
     /// The person's signature.
     pub signature: Option<Signature>,
     /// The name shown as sender of an e-mail, and the address: of the outbox, else of the subject.
-    pub sender: Option<(Option<String>, crate::parties::EmailAddress)>,
+    pub sender: Option<(Option<String>, EmailAddress)>,
+    /// The address an e-mail goes to; none leaves it to the person.
+    pub recipient: Option<EmailAddress>,
     /// The instant in the `Date` field of an e-mail.
     pub sent_at: DateTime<FixedOffset>,
-}
-
-/// What can stop a letter on its way: the error of the stage where it happened.
-#[derive(Debug, thiserror::Error)]
-pub enum CorrespondenceError {
-    /// A table of the user's is broken.
-    #[error(transparent)]
-    Data(#[from] DataError),
-    /// A locale of the user's is broken.
-    #[error(transparent)]
-    Locale(#[from] LocaleError),
-    /// A template of the user's is broken.
-    #[error(transparent)]
-    Template(#[from] TemplateError),
-    /// The order cannot be met.
-    #[error(transparent)]
-    Request(#[from] RequestError),
-    /// The request cannot be put into words.
-    #[error(transparent)]
-    Compose(#[from] ComposeError),
-    /// The letter cannot take the form.
-    #[error(transparent)]
-    Render(#[from] RenderError),
 }
 
 impl Knowledge {
@@ -110,7 +90,22 @@ impl Knowledge {
     /// # Errors
     /// [`CorrespondenceError`] if the order cannot be met, or a file of the user's is broken.
     pub fn draft(&self, profile: &Profile, order: &Order) -> Result<Vec<Draft>, CorrespondenceError> {
-        let requests = Request::plan(profile, order, &self.law, &self.directory, &self.locales)?;
+        self.compose(self.requests(profile, order)?)
+    }
+
+    /// The requests that an order makes of a profile.
+    ///
+    /// # Errors
+    /// [`CorrespondenceError::Request`] if the order cannot be met.
+    pub fn requests(&self, profile: &Profile, order: &Order) -> Result<Vec<Request>, CorrespondenceError> {
+        Ok(Request::plan(profile, order, &self.law, &self.directory, &self.locales)?)
+    }
+
+    /// Puts requests of one profile into words.
+    ///
+    /// # Errors
+    /// [`CorrespondenceError`] if a file of the user's is broken.
+    pub fn compose(&self, requests: Vec<Request>) -> Result<Vec<Draft>, CorrespondenceError> {
         let Some(first) = requests.first() else { return Ok(Vec::new()) };
         let words = self.words(&first.language, first)?;
         let engine = Engine::for_letters(&self.templates, Arc::clone(&words))?;
@@ -149,7 +144,7 @@ impl Knowledge {
             Format::Pdf => self.page(draft, stationery),
             Format::Eml => {
                 let (from_name, from) = stationery.sender.clone().ok_or(crate::render::EmlError::NoSender)?;
-                let envelope = Envelope { from_name, from, to: None, sent_at: stationery.sent_at };
+                let envelope = Envelope { from_name, from, to: stationery.recipient.clone(), sent_at: stationery.sent_at };
                 Ok(eml(letter, &text(letter), web_page()?, self.page(draft, stationery)?, &envelope)?)
             }
         }
@@ -161,6 +156,23 @@ impl Knowledge {
         let folds: &[f64] = usual.filter(|record| record.side == layout).map_or(&[], |record| &record.folds);
         let page = Page { look: &self.look, fonts: &stationery.fonts, layout, folds, signature: stationery.signature.as_ref() };
         Ok(pdf(&draft.letter, &page)?)
+    }
+
+    /// The packet for a letter by web form, in the words of the program: which form, what to type, what to paste, what to keep.
+    ///
+    /// # Errors
+    /// [`CorrespondenceError::Packet`] if no form takes the request.
+    pub fn packet(&self, draft: &Draft, words: &Localizer) -> Result<String, CorrespondenceError> {
+        let letter_words = self.words(&draft.request.language, &draft.request)?;
+        Ok(packet(&draft.request, &draft.letter, &letter_words, words, &self.directory)?)
+    }
+
+    /// The posting sheet for a letter by post, in the words of the program.
+    ///
+    /// # Errors
+    /// [`CorrespondenceError::Locale`] if a locale of the user's is broken.
+    pub fn posting_sheet(&self, draft: &Draft, words: &Localizer) -> Result<String, CorrespondenceError> {
+        Ok(posting_sheet(&draft.request, &draft.letter, words)?)
     }
 
     /// Several letters as one stream: text and `CommonMark` parted by a form feed line, JSON as one array.

@@ -4,6 +4,12 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the one room that may ask the machine")]
 
+mod password;
+mod record;
+
+pub use password::smtp_password;
+pub use record::{SendLock, create_ledger, data_folder, is_sending, open_ledger, read_ledger};
+
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -24,6 +30,11 @@ pub fn today() -> NaiveDate {
     Local::now().date_naive()
 }
 
+/// This instant by the clock of the machine, with the local offset.
+pub fn now() -> DateTime<FixedOffset> {
+    Local::now().fixed_offset()
+}
+
 /// Noon of a day by universal time: the instant in a drafted e-mail, so that the same draft has the same bytes everywhere.
 pub fn noon(day: NaiveDate) -> DateTime<FixedOffset> {
     day.and_hms_opt(12, 0, 0).expect("every day has a noon").and_utc().fixed_offset()
@@ -39,8 +50,12 @@ pub fn language() -> Option<LanguageIdentifier> {
 /// The folder of the profile and of the user's own files: `$XDG_CONFIG_HOME/demur`, else `~/.config/demur`; none without a
 /// home.
 fn config_folder() -> Option<PathBuf> {
-    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    absolute("XDG_CONFIG_HOME").or_else(|| absolute("HOME").map(|home| home.join(".config"))).map(|folder| folder.join("demur"))
+    folder_of("XDG_CONFIG_HOME").or_else(|| folder_of("HOME").map(|home| home.join(".config"))).map(|folder| folder.join("demur"))
+}
+
+/// A path of the environment; a relative one counts for nothing (XDG Base Directory Specification).
+fn folder_of(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute())
 }
 
 /// Where the profile is: as typed, else `DEMUR_PROFILE`, else in the config folder.
@@ -154,6 +169,38 @@ pub fn fonts(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
     found.into_iter().map(|file| Ok((file.display().to_string(), read(&file)?))).collect()
 }
 
+/// Whether these files can be written as [`write_all`] would: none stands there with other bytes, unless `force` is set.
+///
+/// # Errors
+/// [`Error::Exists`] or [`Error::File`], as [`write_all`].
+pub fn can_write(files: &[(PathBuf, Vec<u8>)], force: bool) -> Result<(), Error> {
+    for (file, bytes) in files {
+        match fs::metadata(file) {
+            Ok(metadata) if metadata.is_dir() => return Err(refused(file, FileAct::Write, &io::Error::from(io::ErrorKind::IsADirectory))),
+            Ok(metadata) if metadata.is_file() && !force && read(file)? != *bytes => return Err(Error::Exists { file: file.clone() }),
+            Ok(_) => {}
+            Err(_) if fs::symlink_metadata(file).is_ok() && !force => return Err(Error::Exists { file: file.clone() }),
+            Err(_) => {
+                let folder = file.ancestors().skip(1).find(|folder| folder.exists()).filter(|folder| !folder.is_dir());
+                if let Some(folder) = folder {
+                    return Err(refused(folder, FileAct::Write, &io::Error::from(io::ErrorKind::NotADirectory)));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether this is a file with an end: no folder, device or pipe.
+pub fn is_file(file: &Path) -> bool {
+    fs::metadata(file).is_ok_and(|metadata| metadata.is_file())
+}
+
+/// Whether something stands at this path.
+pub fn exists(file: &Path) -> bool {
+    fs::symlink_metadata(file).is_ok()
+}
+
 /// What became of a file that should be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Written {
@@ -161,6 +208,24 @@ pub enum Written {
     New(PathBuf),
     /// It stood there already, with the same bytes.
     Unchanged(PathBuf),
+}
+
+/// Whether anything stands at a path, be it a link that leads nowhere.
+pub fn is_taken(file: &Path) -> bool {
+    fs::symlink_metadata(file).is_ok()
+}
+
+/// A path from the root of the disk, wherever the program was started.
+pub fn absolute(file: &Path) -> PathBuf {
+    std::path::absolute(file).unwrap_or_else(|_| file.to_owned())
+}
+
+/// Writes a file that only the person can read, and so each folder that has to be made for it.
+///
+/// # Errors
+/// As [`write_all`].
+pub fn write_private(file: PathBuf, bytes: Vec<u8>, force: bool) -> Result<(), Error> {
+    write(vec![(file, bytes)], force, Readers::Owner).map(drop)
 }
 
 /// Writes files, all or none: each to a temporary file beside it, and then all of them renamed.
@@ -171,13 +236,17 @@ pub enum Written {
 /// [`Error::Exists`] if another file stands there and `force` is not set; [`Error::File`] if one cannot be written. In both cases
 /// nothing is changed.
 pub fn write_all(files: Vec<(PathBuf, Vec<u8>)>, force: bool) -> Result<Vec<Written>, Error> {
+    write(files, force, Readers::Usual)
+}
+
+fn write(files: Vec<(PathBuf, Vec<u8>)>, force: bool, readers: Readers) -> Result<Vec<Written>, Error> {
     let mut done = Vec::with_capacity(files.len());
     let mut pending = Vec::new();
     for (file, bytes) in files {
         match fs::metadata(&file) {
             Ok(metadata) if metadata.is_dir() => return Err(refused(&file, FileAct::Write, &io::Error::from(io::ErrorKind::IsADirectory))),
             Ok(metadata) if !metadata.is_file() => pending.push(Pending::Direct(file, bytes)),
-            Ok(_) if read(&file)? == bytes => done.push(Written::Unchanged(file)),
+            Ok(_) if readers == Readers::Usual && read(&file)? == bytes => done.push(Written::Unchanged(file)),
             Ok(_) if !force => return Err(Error::Exists { file }),
             Ok(_) => {
                 pending.push(Pending::Renamed(fs::canonicalize(&file).map_err(|error| refused(&file, FileAct::Write, &error))?, bytes));
@@ -186,7 +255,7 @@ pub fn write_all(files: Vec<(PathBuf, Vec<u8>)>, force: bool) -> Result<Vec<Writ
             Err(_) => pending.push(Pending::Renamed(file, bytes)),
         }
     }
-    let mut temporary = Temporary::default();
+    let mut temporary = Temporary::new(readers);
     for file in &pending {
         if let Pending::Renamed(file, bytes) = file {
             temporary.write(file, bytes).map_err(|error| refused(file, FileAct::Write, &error))?;
@@ -213,14 +282,51 @@ enum Pending {
     Renamed(PathBuf, Vec<u8>),
 }
 
+/// Who can read what is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Readers {
+    /// As the system has it.
+    Usual,
+    /// The person alone, from the first byte.
+    Owner,
+}
+
+impl Readers {
+    fn make_file(self, file: &Path) -> io::Result<File> {
+        let mut options = File::options();
+        options.write(true);
+        if self == Self::Usual {
+            return options.create(true).truncate(true).open(file);
+        }
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let _ = fs::remove_file(file);
+        options.create_new(true).open(file)
+    }
+
+    fn make_folder(self, folder: &Path) -> io::Result<()> {
+        #[cfg_attr(not(unix), expect(unused_mut, reason = "only unix has modes"))]
+        let mut builder = fs::DirBuilder::new();
+        #[cfg(unix)]
+        if self == Self::Owner {
+            std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        }
+        builder.create(folder)
+    }
+}
+
 /// Temporary files and folders made on the way; what is left of them when something fails is removed.
-#[derive(Default)]
 struct Temporary {
+    readers: Readers,
     files: Vec<(PathBuf, PathBuf)>,
     folders: Vec<PathBuf>,
 }
 
 impl Temporary {
+    fn new(readers: Readers) -> Self {
+        Self { readers, files: Vec::new(), folders: Vec::new() }
+    }
+
     fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<()> {
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         self.make_folder(folder)?;
@@ -229,7 +335,7 @@ impl Temporary {
         name.push(format!(".{}.tmp", std::process::id()));
         let temporary = folder.join(name);
         self.files.push((file.to_owned(), temporary.clone()));
-        let mut handle = File::create(&temporary)?;
+        let mut handle = self.readers.make_file(&temporary)?;
         handle.write_all(bytes)?;
         handle.sync_all()
     }
@@ -238,7 +344,7 @@ impl Temporary {
         let missing: Vec<PathBuf> =
             folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).map(Path::to_owned).collect();
         for folder in missing.into_iter().rev() {
-            fs::create_dir(&folder)?;
+            self.readers.make_folder(&folder)?;
             self.folders.push(folder);
         }
         Ok(())

@@ -1,0 +1,351 @@
+# Was das Programm über das Absenden und über die Aufzeichnung sagt.
+
+### Hilfe
+
+help-send = Zeigt, was hinausgeht, fragt nach, zeichnet auf und sendet (E-Mail) oder bereitet vor (Post, Webformular)
+help-send-rights = Die Rechte, die Sie ausüben: objection (Widerspruch), access (Auskunft)
+help-send-channel = Auf welchem Weg die Schreiben hinausgehen (sonst: post)
+help-send-format = Das Dateiformat: bei Post pdf, html oder text
+help-send-output = Wohin mit den Dateien (sonst: in den aktuellen Ordner; eine E-Mail hinterlässt keine)
+help-send-address = Bei E-Mail: die Adresse, die Sie selbst kennen müssen; Meta nennt für solche Anträge keine
+help-send-yes = Fragt nicht nach
+help-send-again = Sendet dasselbe Schreiben noch einmal, obwohl eines offen ist
+help-send-dry-run = Schreibt in Dateien, was hinausginge; sendet nichts und zeichnet nichts auf
+help-record = Zeichnet auf, was außerhalb von demur mit einem Schreiben geschehen ist
+help-record-reference = Das Schreiben: sein Zeichen oder dessen letzte acht Stellen
+help-record-event = Was geschehen ist
+help-record-on = An welchem Tag es geschehen ist
+help-record-note = Eine Bemerkung in eigenen Worten
+help-record-file = Eine Datei, die es zeigt (Beleg, Bildschirmfoto, E-Mail); sie wird in der Aufzeichnung aufbewahrt
+help-record-without-reasons = Bei identification-requested oder extended: Meta hat keine Gründe genannt
+help-record-seq = Bei corrected: die Nummer des falschen Eintrags
+help-record-instead = Bei corrected: was stattdessen geschehen ist (sonst: dasselbe, am Tag von --on)
+help-resolve = Klärt, ob ein Schreiben gesendet wurde, wenn das ungewiss ist
+help-resolve-reference = Das Schreiben
+help-resolve-sent = Es wurde gesendet
+help-resolve-not-sent = Es wurde nicht gesendet und kann noch einmal gesendet werden
+help-resolve-note = Woher Sie es wissen
+help-status = Offene Schreiben: wessen, was, an wen, bis wann, und was als Nächstes zu tun ist
+help-status-all = Auch abgeschlossene Schreiben
+help-show = Ein Schreiben mit allen Einträgen und Dateien
+help-show-reference = Das Schreiben
+help-show-output = Ein Ordner, in den alle Dateien des Schreibens kopiert werden
+help-ledger = Prüft oder exportiert die Aufzeichnung
+help-ledger-verify = Prüft, ob in der Aufzeichnung etwas geändert, entfernt oder abgeschnitten wurde
+help-ledger-verify-head = Ein Hash, den Sie sich früher notiert haben: prüft, ob er in dieser Aufzeichnung steht
+help-ledger-export = Gibt die ganze Aufzeichnung für andere Programme aus
+help-ledger-export-format = Das Format (sonst: jsonl)
+help-ledger-export-output = Die Datei (sonst: der Bildschirm)
+help-shared-as-of = Zeigt den Stand an diesem Tag, vergangen oder künftig
+help-shared-data-dir = Der Ordner der Aufzeichnung (sonst: DEMUR_DATA_DIR, sonst demur im Datenordner)
+help-shared-clock-is-right = Macht weiter, obwohl die Uhr eine frühere Zeit zeigt als der letzte Eintrag
+help-shared-json = Als ein JSON-Dokument
+help-shared-force = Überschreibt vorhandene Dateien
+help-shared-profile = Das Profil (sonst: DEMUR_PROFILE, sonst demur/profile.toml im Konfigurationsordner)
+help-shared-to = Nur an diese Unternehmen (die Verantwortlichen; siehe demur list controllers)
+help-shared-service = Nur zu diesen Diensten
+help-shared-language = Die Sprache der Schreiben (sonst: die des Profils)
+help-shared-joined = Ein Schreiben für alle Rechte statt je eines
+help-shared-ground = Ein Grund zusätzlich zu denen des Profils, nur für dieses Mal
+help-shared-layout = Wo das Fenster Ihrer Umschläge ist (sonst: wie in Ihrem Land üblich)
+help-shared-font-path = Weitere Schriften für das PDF: ein Ordner oder eine Datei
+
+### Absenden
+
+by-post = per Post
+by-email = per E-Mail
+by-form = über das Webformular
+# Variables:
+#   $reference (String) - of the letter
+#   $recipient (String) - to whom, with the address
+#   $channel (String) - how
+note-leaving = { $reference }: { $channel } an { $recipient }
+# Variables:
+#   $letters (String) - how many
+ask-send = Schreiben, die jetzt per E-Mail gesendet und aufgezeichnet werden: { $letters }. Senden? [j/N]
+ask-prepare = Schreiben, die vorbereitet und aufgezeichnet werden: { $letters }. Weiter? [j/N]
+confirm-yes = j ja y yes
+note-rehearsal = Nur eine Probe: Nichts wurde gesendet, nichts wurde aufgezeichnet.
+note-waiting-for-sender = Ein anderes demur sendet gerade mit dieser Aufzeichnung; dieses wartet.
+# Variables:
+#   $reference (String) - the other letter
+#   $name (String) - of the subject
+note-namesake = Für eine andere Person mit dem Namen { $name } und anderer E-Mail-Adresse ist ein Schreiben offen ({ $reference }). Wenn Sie das selbst sind, brechen Sie hier ab.
+note-retry = { $reference } wurde nicht gesendet oder kam zurück; es geht jetzt unter demselben Zeichen hinaus.
+# Variables:
+#   $controller (String) - to whom
+#   $state (String) - where it stands
+note-already-open = Nichts geändert: Das Schreiben { $reference } an { $controller } ist offen ({ $state }). Soll es trotzdem noch einmal hinausgehen: --again
+note-still-in-record = Das Schreiben steht in der Aufzeichnung; demur show REF --output ORDNER kopiert es wieder heraus.
+note-now-post = Drucken Sie jedes Schreiben aus. Lassen Sie eine zweite Person es lesen und in den Umschlag legen; das Blatt für die Post (die Datei, die auf -posting.txt endet) sagt, wie Sie den Nachweis sichern. Haben Sie es aufgegeben, zeichnen Sie das auf (DATUM als JJJJ-MM-TT, BELEG ist die Datei mit dem Aufgabebeleg):
+note-now-submit = Die Datei, die auf -form.txt endet, sagt, was Sie in das Formular eingeben und was Sie als Nachweis behalten. Haben Sie es abgesendet, zeichnen Sie das auf (DATUM als JJJJ-MM-TT):
+# Variables:
+#   $host (String) - the server
+note-handing-over = { $reference }: Übergabe an { $host } …
+note-handed-over = { $reference }: von { $host } angenommen. Das beweist die Übergabe, nicht den Eingang. Meta nennt für solche Schreiben keine E-Mail-Adresse: Senden Sie es auch per Post.
+note-received = { $reference }: von { $host } angenommen, dem Server des Empfängers selbst. Das ist der Eingang, und der Nachweis steht in der Aufzeichnung.
+note-command-posted = demur record { $reference } posted --on DATUM --file BELEG
+note-command-submitted = demur record { $reference } submitted --on DATUM --file BILD
+# Variables:
+#   $step, $reason, $said (String) - where, why, and what the server or the system said
+note-not-handed-over = { $reference }: nicht an { $host } übergeben ({ $step }): { $reason }: { $said }
+note-in-doubt = { $reference }: Es ist ungewiss, ob { $host } es angenommen hat ({ $step }): { $reason }: { $said }
+note-no-login = Die Anmeldung bei { $host } ist nicht gelungen ({ $step }): { $reason }: { $said }
+note-untried = Weitere Schreiben, nicht versucht und nicht aufgezeichnet: { $letters }. Rufen Sie denselben Befehl noch einmal auf.
+# Variables:
+#   $seq, $hash (String) - the last entry of the record
+note-head = Die Aufzeichnung endet mit Eintrag { $seq }, Hash { $hash }
+    Notieren Sie sich beides an anderer Stelle: Damit lässt sich später zeigen, dass bis zu diesem Eintrag nichts geändert wurde.
+
+step-resolve = Suche des Servers
+step-connect = Verbindungsaufbau
+step-starttls = Verschlüsselung der Verbindung
+step-auth = Anmeldung
+step-mail = Angabe des Absenders
+step-rcpt = Angabe des Empfängers
+step-data = Ankündigung der Nachricht
+step-message = die Nachricht selbst
+reason-refused-for-now = vorläufig abgelehnt
+reason-refused = abgelehnt
+reason-unexpected-reply = der Server hat anders geantwortet als vorgesehen
+reason-malformed = der Server spricht kein SMTP
+reason-silence = der Server hat nicht rechtzeitig geantwortet
+reason-broken = die Verbindung ist abgebrochen
+reason-unreachable = der Server ist nicht erreichbar
+reason-certificate = dem Zertifikat des Servers wird für diesen Namen nicht vertraut
+reason-not-offered = der Server bietet nicht, was nötig ist
+reason-injected = vor der Verschlüsselung der Verbindung hat jemand etwas eingeschleust
+reason-message = die Nachricht kann so nicht gesendet werden
+hop-provider = Vom Server Ihres eigenen Anbieters angenommen: übergeben. Das ist noch kein Eingang.
+hop-controller = Vom Server des Empfängers angenommen: eingegangen.
+
+### Die Aufzeichnung
+
+state-composed = verfasst, noch nicht unterwegs
+state-in-doubt = UNGEWISS, ob gesendet
+state-failed = nicht gesendet oder zurückgekommen
+state-sent = gesendet
+state-acknowledged = Eingang durch Meta belegt, noch nicht beantwortet
+state-partly-answered = teilweise beantwortet
+state-answered = beantwortet
+state-refused = abgelehnt
+state-withdrawn = zurückgezogen
+basis-delivered = Auslieferung belegt
+basis-controller-server = vom Mailserver des Empfängers angenommen
+basis-acknowledged = von Meta bestätigt
+basis-reply = spätestens dann, wie die Reaktion von Meta zeigt
+basis-submitted = der Tag, an dem Sie das Formular abgesendet haben; kein Nachweis
+event-composed = Schreiben verfasst
+event-dispatch-started = Übergabe begonnen
+event-dispatched = vom Server angenommen
+event-dispatch-failed = nicht übergeben
+event-in-doubt = ungewiss, ob gesendet
+event-resolved-sent = geklärt: Es wurde gesendet
+event-resolved-not-sent = geklärt: Es wurde nicht gesendet
+event-posted = zur Post gegeben
+event-submitted = Formular abgesendet
+event-delivered = zugestellt
+event-delivery-failed = zurückgekommen
+event-acknowledged = Eingang von Meta bestätigt
+event-identification-requested = Meta fragte nach Ihrer Identität
+event-identified = Metas Frage nach Ihrer Identität beantwortet
+event-extended = Meta teilte eine Verlängerung mit
+event-partly-answered = teilweise beantwortet
+event-answered = beantwortet
+event-refused = abgelehnt
+event-withdrawn = zurückgezogen
+event-corrected = Berichtigung
+
+# Variables:
+#   $reference, $subject, $controller (String) - of the letter
+status-head = { $reference }: { $subject } an { $controller }
+# Variables:
+#   $rights (List), $channel, $state (String) - of the letter
+status-what = { $rights }, { $channel }: { $state }
+# Variables:
+#   $date (Date), $weekday (String), $days (String) - a day, and how many until then or since
+status-sent = Abgegangen am { $date }
+# Variables:
+#   $basis (String) - what the day rests on
+status-received = Eingegangen am { $date } ({ $basis })
+status-deadline = Frist für die Antwort: { $weekday }, { $date } (noch { $days } Tage)
+status-deadline-tomorrow = Frist für die Antwort: { $weekday }, { $date } (morgen)
+status-deadline-today = Frist für die Antwort: { $weekday }, { $date } (heute)
+status-deadline-was = Ende der Frist für die Antwort: { $weekday }, { $date }
+status-overdue = ÜBERFÄLLIG: Die Frist für die Antwort endete am { $weekday }, dem { $date } (Tage seither: { $days })
+status-deadline-over-unproven = Die Frist für die Antwort wäre am { $weekday }, dem { $date }, abgelaufen, aber der Eingang ist nicht nachgewiesen
+status-expectation = Der Eingang ist nicht nachgewiesen, also steht noch keine Frist fest; kam das Schreiben in der üblichen Zeit an, ist die Antwort bis zum { $date } fällig
+status-extended = Verlängerung mitgeteilt am { $date }, innerhalb des ersten Monats: insgesamt drei Monate ab Eingang
+status-extended-late = Verlängerung mitgeteilt am { $date }, nach dem ersten Monat: Sie verlängert die Frist nicht
+status-extended-without-reasons = Verlängerung mitgeteilt am { $date } ohne Gründe: Sie verlängert die Frist nicht
+status-paused-since = Die Frist steht seit dem { $date } still, weil Meta nach Ihrer Identität gefragt hat; sie läuft weiter, sobald Meta Ihre Antwort darauf hat
+# Variables:
+#   $from, $until (Date) - days
+status-paused = Die Frist stand vom { $from } bis zum { $until } still, weil Meta nach Ihrer Identität gefragt hatte (Tage: { $days })
+status-not-paused = Meta hat am { $date } nach Ihrer Identität gefragt; das hält die Frist nicht an
+# Variables:
+#   $next (String) - what to do next
+status-next = Als Nächstes: { $next }
+status-objection = Ab Eingang darf Meta zu diesem Zweck nicht mehr verarbeiten (Art. 21 Abs. 1 DSGVO); die Frist gilt nur für die Antwort
+next-wait-for-sending = warten; ein anderes demur sendet dieses Schreiben gerade.
+next-post = das Schreiben ausdrucken und mit Nachweis zur Post geben, dann: demur record { $reference } posted --on DATUM --file BELEG
+next-submit = das Formular ausfüllen und absenden, dann: demur record { $reference } submitted --on DATUM --file BILD
+next-send-again = das Schreiben mit demselben Befehl noch einmal senden; es behält sein Zeichen. Ist es zurückgekommen, zuerst die Anschrift prüfen.
+next-resolve = klären, ob es gesendet wurde (Ihr Anbieter, Ordner „Gesendet“; dass es dort fehlt, beweist nichts), dann: demur resolve { $reference } --sent oder --not-sent
+next-get-proof = den Auslieferungsbeleg besorgen, dann: demur record { $reference } delivered --on DATUM --file NACHWEIS
+next-get-proof-or-send-again = die erwartete Frist ist vorbei, aber der Eingang ist nicht nachgewiesen: den Auslieferungsbeleg besorgen (demur record { $reference } delivered --on DATUM --file NACHWEIS) oder das Schreiben mit Nachweis per Post noch einmal senden (demur send … --channel post --again).
+next-post-as-well = das Schreiben auch per Post senden, mit Nachweis (demur send … --channel post --again, ohne --address): Eine E-Mail ist nur übergeben, und nichts beweist ihren Eingang.
+next-get-confirmation = die Bestätigung suchen, die auf das Formular folgt (auch im Spam-Ordner), und behalten, dann: demur record { $reference } acknowledged --on DATUM --file MAIL
+next-identify = auf Metas Frage nach Ihrer Identität antworten (ohne Ausweis, solange Meta ihn nicht klar und mit Gründen verlangt), dann: demur record { $reference } identified --on DATUM
+next-wait = bis zum { $date } auf die Antwort warten; aufzeichnen, was eingeht.
+next-remind = Meta erinnern oder bei einer Aufsichtsbehörde Beschwerde einlegen (Art. 77 DSGVO): Die Frist ist abgelaufen, und der Eingang ist nachgewiesen.
+next-check-answer = prüfen, was in der Antwort fehlt, und es von Meta verlangen; kommt der Rest: demur record { $reference } answered --on DATUM --file ANTWORT
+next-complain = die Gründe prüfen, die Meta für die Ablehnung nennen muss (Art. 12 Abs. 4 DSGVO); Sie können bei einer Aufsichtsbehörde Beschwerde einlegen (Art. 77), vor Gericht gehen (Art. 79) oder beides tun.
+next-nothing = nichts.
+
+note-status = Allgemeine Information, keine Rechtsberatung. Fristen laufen ab Eingang; ohne Nachweis des Eingangs heißt hier nichts überfällig.
+note-no-letters = Noch ist nichts aufgezeichnet. demur send verfasst Schreiben, sendet sie oder bereitet sie vor und zeichnet sie auf.
+note-no-open-letters = Kein Schreiben ist offen. demur status --all zeigt die abgeschlossenen.
+note-already-recorded = Das ist schon aufgezeichnet; nichts geändert.
+note-recorded = Aufgezeichnet als Eintrag { $seq }, Hash { $hash }
+show-events = Einträge (Nummer, Zeitpunkt, was geschah):
+show-calculation = So wird die Frist gerechnet:
+# Variables:
+#   $date (Date) - on which day it happened
+show-on = am { $date }
+# Variables:
+#   $seq (String) - number of an entry
+show-corrected-by = → berichtigt durch Eintrag { $seq }
+# Variables:
+#   $instead (String) - what happened instead
+show-replaces = Ersetzt Eintrag { $seq }: { $instead }
+show-nothing = nichts geschehen
+show-without-reasons = ohne Begründung
+# Variables:
+#   $fields (String) - names of fields
+show-fields = Felder des Profils, die hinausgingen: { $fields }
+
+# Variables:
+#   $entries, $artifacts (String) - numbers
+verify-holds = Die Aufzeichnung stimmt. Unverändert sind die Einträge ({ $entries }) und die Dateien ({ $artifacts }).
+verify-head = Sie endet mit Eintrag { $seq }, Hash { $hash }
+# Variables:
+#   $seqs (List) - numbers of entries
+verify-clock = Die Uhr ging zurück, und zwar vor Eintrag { $seqs }.
+verify-limits = So zeigt sich, was in dieser Datei geändert, entfernt oder abgeschnitten wurde. Hat jemand die ganze Aufzeichnung neu gebaut, zeigt das nur ein Hash, den Sie sich anderswo notiert haben: demur ledger verify --head HASH
+verify-limits-head = Der Hash, den Sie notiert haben, steht in dieser Aufzeichnung: Bis zu seinem Eintrag wurde seither nichts geändert, entfernt oder neu gebaut.
+verify-missing = Eintrag { $seq } fehlt.
+verify-changed = Eintrag { $seq } wurde geändert oder steht an der Stelle eines anderen.
+verify-payload-changed = Was Eintrag { $seq } sagt, wurde geändert.
+verify-payload-missing = Was Eintrag { $seq } sagt, fehlt.
+# Variables:
+#   $role (String) - what a file is
+verify-artifact-changed = Die Datei „{ $role }“ von Eintrag { $seq } wurde geändert.
+verify-artifact-missing = Die Datei „{ $role }“ von Eintrag { $seq } fehlt.
+# Variables:
+#   $what (String) - what is too much
+verify-surplus = Das gehört zu keinem Eintrag: { $what }
+# Variables:
+#   $last, $counter (String) - numbers of entries
+verify-cut = Das Ende fehlt: Der letzte Eintrag ist { $last }, aber es gab schon Eintrag { $counter }.
+verify-head-not-found = Der Hash { $hash }, den Sie notiert haben, steht nicht in dieser Aufzeichnung: Sie wurde abgeschnitten oder neu gebaut, oder es ist eine andere.
+verify-unguarded = Die Einträge sind, wie sie geschrieben wurden, aber die Datei verweigert Änderungen nicht mehr: Ihre Trigger wurden entfernt, oder ihr Zähler wurde geändert.
+
+### Fehler und was zu tun ist
+
+# Variables:
+#   $format, $channel, $known (String) - words as typed
+error-format-of-channel = { $format } passt nicht zu --channel { $channel }. Es gibt: { $known }
+error-address-missing = Für E-Mail wird die Adresse gebraucht: --address MAIL. Meta nennt für solche Anträge keine; ein laufender Vorgang bei Meta hat vielleicht eine (case++…@support.facebook.com).
+error-address-without-email = --address gehört zu --channel email.
+error-address-several = Die Adresse gehört zu einem einzigen Unternehmen: Wählen Sie es mit --to (siehe demur list controllers).
+# Variables:
+#   $option, $typed (String) - as typed
+error-address = { $option } { $typed } ist keine E-Mail-Adresse.
+error-nobody-to-ask = Ohne Terminal kann demur nicht nachfragen; --yes macht ohne Nachfrage weiter.
+error-no-server = Das Profil nennt keinen Postausgangsserver für E-Mail.
+hint-no-server = Ergänzen Sie im Profil [outbox.smtp] mit host, username und password_command, oder ersetzen Sie das ganze Profil mit demur init --force. --dry-run schreibt die E-Mail als Datei.
+hint-login = Berichtigen Sie die Angaben zum Postausgangsserver, oder lassen Sie sie weg (--no-mail). Nichts wurde gespeichert.
+error-password-missing = Es gibt kein Passwort für den Postausgangsserver.
+# Variables:
+#   $command, $problem (String) - the command, and how it ended
+error-password-command = Der Befehl für das Passwort ({ $command }) gab keines: { $problem }
+hint-password = Tragen Sie im Profil unter [outbox.smtp] den Befehl ein, der das Passwort ausgibt, etwa password_command = ["pass", "show", "mail"], oder setzen Sie die Umgebungsvariable DEMUR_SMTP_PASSWORD. Nichts wurde gesendet oder aufgezeichnet.
+# Variables:
+#   $references (String) - letters
+error-not-handed-over = Nicht übergeben und so aufgezeichnet: { $references }
+hint-not-handed-over = Beheben Sie, was oben steht, und rufen Sie denselben Befehl noch einmal auf; das Schreiben behält sein Zeichen und wird nicht zweimal gesendet.
+error-in-doubt = Ungewiss, ob gesendet: { $references }
+hint-in-doubt = Klären Sie, ob es gesendet wurde (Ihr Anbieter, Ordner „Gesendet“; dass es dort fehlt, beweist nichts), und sagen Sie es: demur resolve { $reference } --sent oder --not-sent. Bis dahin wird es nicht noch einmal gesendet.
+error-interrupted = Abgebrochen; nichts wurde gesendet oder aufgezeichnet.
+# Variables:
+#   $folder (String) - a path
+error-no-record = In { $folder } ist keine Aufzeichnung.
+hint-no-record = demur send legt eine an; --data-dir nennt einen anderen Ordner.
+error-busy = Ein anderes demur sendet gerade mit der Aufzeichnung in { $folder }.
+hint-busy = Warten Sie, bis es fertig ist, und rufen Sie den Befehl noch einmal auf.
+# Variables:
+#   $now, $last (String) - instants
+error-clock-set-back = Die Uhr dieses Rechners zeigt { $now }; das liegt vor dem letzten Eintrag der Aufzeichnung ({ $last }).
+hint-clock-set-back = Stellen Sie die Uhr richtig, und rufen Sie den Befehl noch einmal auf. Stimmt sie jetzt und ging damals falsch: --clock-is-right
+# Variables:
+#   $reply (String) - the server's last word
+#   $file (String) - the record
+error-taken-unrecorded = { $reference } wurde vom Server angenommen ({ $reply }), aber das ließ sich nicht mehr in { $file } schreiben.
+hint-taken-unrecorded = Notieren Sie die Worte des Servers. Wenn die Aufzeichnung wieder beschrieben werden kann: demur resolve { $reference } --sent
+error-ledger-other = { $file } ist keine Aufzeichnung von demur.
+hint-ledger-other = Nennen Sie mit --data-dir den richtigen Ordner, oder verschieben Sie die Datei.
+# Variables:
+#   $version, $known (String) - numbers
+error-ledger-newer = { $file } wurde von einem neueren demur geschrieben (Format { $version }; dieses kennt { $known }).
+hint-ledger-newer = Verwenden Sie das neuere demur; nichts wurde geändert.
+error-ledger-locked = { $file } wird von einem anderen Programm benutzt.
+hint-ledger-locked = Warten Sie, bis es fertig ist, und rufen Sie den Befehl noch einmal auf. Nichts wurde geändert.
+error-ledger-full = Für { $file } ist kein Platz mehr auf dem Datenträger.
+hint-ledger-full = Schaffen Sie Platz, und rufen Sie den Befehl noch einmal auf; was vorher aufgezeichnet wurde, ist sicher.
+error-ledger-read-only = { $file } lässt sich nur lesen.
+hint-ledger-read-only = Sie brauchen das Recht, in die Datei und ihren Ordner zu schreiben. Nichts wurde geändert.
+# Variables:
+#   $problem (String) - what the library said
+error-ledger-damaged = { $file } ist beschädigt: { $problem }
+hint-ledger-damaged = Bewahren Sie die Datei auf, wie sie ist, und stellen Sie an ihrer Stelle eine Sicherungskopie wieder her. demur ändert nichts darin.
+error-ledger-system = { $file }: { $problem }
+hint-ledger-system = Nichts wurde aufgezeichnet. Beheben Sie das, und rufen Sie den Befehl noch einmal auf.
+error-ledger-entry = Eintrag { $seq } von { $file } lässt sich nicht lesen: { $problem }
+# Variables:
+#   $entry (String) - number of an entry
+error-ledger-broken = { $file } wurde von außen geändert: Bei Eintrag { $entry } stimmt die Aufzeichnung nicht.
+error-ledger-surplus = { $file } wurde von außen geändert: Etwas gehört zu keinem Eintrag ({ $what }).
+error-ledger-head = In { $file } steht der Hash nicht, den Sie notiert haben.
+error-ledger-unguarded = { $file } wurde von außen geändert: Die Datei verweigert Änderungen nicht mehr.
+hint-ledger-broken = Zu einer Aufzeichnung, die nicht stimmt, kommt nichts hinzu. demur ledger verify sagt, was nicht stimmt. Bewahren Sie die Datei auf, wie sie ist, und stellen Sie an ihrer Stelle eine Sicherungskopie wieder her.
+# Variables:
+#   $typed (String) - as typed
+error-reference = { $typed } ist kein Zeichen eines Schreibens.
+hint-reference = Ein Zeichen sieht so aus: 20261121-7K3QX9TB; seine letzten acht Stellen genügen. demur status --all zeigt Ihre Zeichen.
+error-unknown-reference = In der Aufzeichnung ist kein Schreiben mit dem Zeichen { $typed }.
+# Variables:
+#   $on, $today, $earliest (Date) - days
+error-on-future = --on { $on } liegt in der Zukunft; heute ist der { $today }.
+error-on-early = --on { $on } liegt vor dem { $earliest }, dem Tag, an dem das Schreiben verfasst wurde oder abging.
+hint-on-early = Ist ein früherer Eintrag falsch, berichtigen Sie ihn: demur record REF corrected --seq NUMMER --on DATUM
+# Variables:
+#   $event, $channel (String) - words as typed
+error-wrong-channel = „{ $event }“ passt nicht zu einem Schreiben mit --channel { $channel }.
+error-record-in-doubt = „{ $event }“ lässt sich nicht aufzeichnen: Noch ist ungewiss, ob das Schreiben gesendet wurde.
+hint-record-in-doubt = Klären Sie das zuerst: demur resolve REF --sent oder --not-sent
+error-record-never-left = „{ $event }“ lässt sich nicht aufzeichnen: Das Schreiben wurde nie übergeben.
+hint-record-never-left = Senden Sie es mit demselben Befehl noch einmal; es behält sein Zeichen.
+error-seq = --seq und „{ $event }“ gehören zusammen.
+error-without-reasons = --without-reasons passt nicht zu „{ $event }“.
+hint-seq = Berichtigt wird so: demur record REF corrected --seq NUMMER --on DATUM; demur show REF zeigt die Nummern.
+error-not-correctable = Eintrag { $seq } lässt sich nicht berichtigen: Das geht nur mit Einträgen, die Sie zu diesem Schreiben selbst aufgezeichnet und noch nicht berichtigt haben.
+error-not-in-doubt = Bei { $reference } ist nicht ungewiss, ob es gesendet wurde.
+# Variables:
+#   $limit (String) - a number of characters
+error-note = --note braucht einen Text ohne Steuerzeichen, höchstens { $limit } Zeichen lang.
+error-empty-file = { $file } ist leer.
+error-head = --head { $typed } ist nicht der Anfang eines Hashs (8 bis 64 der Zeichen 0-9 und a-f).
+# Variables:
+#   $what (String) - what happened, in English
+error-bug = Das ist ein Fehler von demur ({ $what }). Weiter wurde nichts getan.

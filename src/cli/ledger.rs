@@ -1,0 +1,157 @@
+//! `demur ledger verify` and `demur ledger export`: the chain checked, and the record for other programs.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use super::console::Console;
+use super::typed::one_of;
+use super::{preview, recorded};
+use crate::error::Error;
+use crate::ledger::{ExportFormat, Finding, LedgerError, LedgerProblem, Verification};
+use crate::locale::Message;
+use crate::machine;
+
+/// What can be typed after `demur ledger`.
+#[derive(Debug, Args)]
+pub(super) struct LedgerArgs {
+    #[command(subcommand)]
+    act: Act,
+}
+
+#[derive(Debug, Subcommand)]
+enum Act {
+    Verify(VerifyArgs),
+    Export(ExportArgs),
+}
+
+#[derive(Debug, Args)]
+struct VerifyArgs {
+    #[arg(long, value_name = "HASH")]
+    head: Option<String>,
+    #[arg(long)]
+    json: bool,
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    #[arg(long, default_value = "jsonl", value_parser = one_of::<ExportFormat>(ExportFormat::ALL.map(ExportFormat::id)))]
+    format: ExportFormat,
+    #[arg(long, value_name = "FILE|-")]
+    output: Option<PathBuf>,
+    #[arg(long)]
+    force: bool,
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub(super) fn run(arguments: &LedgerArgs, console: &Console) -> Result<(), Error> {
+    match &arguments.act {
+        Act::Verify(arguments) => verify(arguments, console),
+        Act::Export(arguments) => export(arguments, console),
+    }
+}
+
+fn verify(arguments: &VerifyArgs, console: &Console) -> Result<(), Error> {
+    let noted = arguments.head.as_deref().map(head).transpose()?;
+    let ledger = recorded::open_to_read(&machine::data_folder(arguments.data_dir.as_deref()))?;
+    let verification = ledger.verify(noted.as_deref())?;
+    if verification.finding.is_none() {
+        // A row that is chained well and says nothing that can be understood is no entry of demur's.
+        ledger.entries()?;
+    }
+    if arguments.json {
+        let found = verification.finding.as_ref().map(|finding| json!({ "code": code(finding), "text": console.word(&words(finding)) }));
+        let head = verification.head.as_ref().map(|head| json!({ "seq": head.seq, "hash": head.hash }));
+        let whole = json!({
+            "holds": verification.finding.is_none(), "entries": verification.entries, "artifacts": verification.artifacts,
+            "head": head, "finding": found, "clock_set_back": verification.clock_set_back,
+        });
+        Console::result(format!("{whole}\n").as_bytes())?;
+    } else {
+        Console::result(as_text(&verification, noted.is_some(), console).as_bytes())?;
+    }
+    match verification.finding {
+        None => Ok(()),
+        Some(finding) => Err(LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Broken(finding) }.into()),
+    }
+}
+
+/// The beginning of a hash, long enough to mean one entry.
+fn head(typed: &str) -> Result<String, Error> {
+    let hash = typed.trim().to_ascii_lowercase();
+    let is_hash = (8..=64).contains(&hash.len()) && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_hash { Ok(hash) } else { Err(Error::Usage { problem: Message::new("error-head").with("typed", typed) }) }
+}
+
+fn as_text(verification: &Verification, was_head_noted: bool, console: &Console) -> String {
+    let mut lines = Vec::new();
+    match &verification.finding {
+        Some(finding) => lines.push(console.word(&words(finding))),
+        None => lines.push(
+            console.word(
+                &Message::new("verify-holds")
+                    .with("entries", verification.entries.to_string())
+                    .with("artifacts", verification.artifacts.to_string()),
+            ),
+        ),
+    }
+    if let Some(head) = &verification.head {
+        lines.push(console.word(&Message::new("verify-head").with("seq", head.seq.to_string()).with("hash", head.hash.as_str())));
+    }
+    if !verification.clock_set_back.is_empty() {
+        let seqs = verification.clock_set_back.iter().map(ToString::to_string).collect::<Vec<_>>();
+        lines.push(console.word(&Message::new("verify-clock").with("seqs", seqs)));
+    }
+    let is_head_there = was_head_noted && verification.finding.is_none();
+    lines.push(console.plain(if is_head_there { "verify-limits-head" } else { "verify-limits" }));
+    lines.join("\n") + "\n"
+}
+
+fn code(finding: &Finding) -> &'static str {
+    match finding {
+        Finding::Missing(_) => "missing",
+        Finding::Changed(_) => "changed",
+        Finding::PayloadChanged(_) => "payload-changed",
+        Finding::PayloadMissing(_) => "payload-missing",
+        Finding::ArtifactChanged(..) => "artifact-changed",
+        Finding::ArtifactMissing(..) => "artifact-missing",
+        Finding::Surplus(_) => "surplus",
+        Finding::Cut(..) => "cut",
+        Finding::Unguarded => "unguarded",
+        Finding::HeadNotFound(_) => "head-not-found",
+    }
+}
+
+fn words(finding: &Finding) -> Message {
+    let entry = |id, seq: &u64| Message::new(id).with("seq", seq.to_string());
+    match finding {
+        Finding::Missing(seq) => entry("verify-missing", seq),
+        Finding::Changed(seq) => entry("verify-changed", seq),
+        Finding::PayloadChanged(seq) => entry("verify-payload-changed", seq),
+        Finding::PayloadMissing(seq) => entry("verify-payload-missing", seq),
+        Finding::ArtifactChanged(seq, role) => entry("verify-artifact-changed", seq).with("role", role.as_str()),
+        Finding::ArtifactMissing(seq, role) => entry("verify-artifact-missing", seq).with("role", role.as_str()),
+        Finding::Surplus(what) => Message::new("verify-surplus").with("what", what.as_str()),
+        Finding::Cut(last, counter) => Message::new("verify-cut").with("last", last.to_string()).with("counter", counter.to_string()),
+        Finding::Unguarded => Message::new("verify-unguarded"),
+        Finding::HeadNotFound(hash) => Message::new("verify-head-not-found").with("hash", hash.as_str()),
+    }
+}
+
+fn export(arguments: &ExportArgs, console: &Console) -> Result<(), Error> {
+    let ledger = recorded::open_to_read(&machine::data_folder(arguments.data_dir.as_deref()))?;
+    let mut bytes = Vec::new();
+    ledger.export(arguments.format, &mut bytes)?;
+    match &arguments.output {
+        Some(file) if file.as_os_str() != "-" => {
+            preview::tell_written(&machine::write_all(vec![(file.clone(), bytes)], arguments.force)?, console);
+            Ok(())
+        }
+        _ => Console::result(&bytes),
+    }
+}

@@ -1,0 +1,107 @@
+//! What `draft` and `send` have in common: which letters, in which form, with which stationery.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use clap::Args;
+
+use super::typed::{one_of, tag};
+use crate::correspondence::{Knowledge, Stationery};
+use crate::error::Error;
+use crate::law::Right;
+use crate::machine;
+use crate::parties::Ground;
+use crate::profile::{Profile, ProfileProblem};
+use crate::render::{Fonts, Format, Layout, Signature};
+use crate::request::{Channel, Order};
+
+/// What can be typed after `demur draft` and `demur send`.
+#[derive(Debug, Args)]
+pub(super) struct LetterArgs {
+    #[arg(required = true, value_name = "RIGHT", value_parser = one_of::<Right>(Right::ALL.map(Right::id)))]
+    pub(super) rights: Vec<Right>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) profile: Option<PathBuf>,
+    #[arg(long, value_name = "CONTROLLER", value_delimiter = ',')]
+    to: Vec<String>,
+    #[arg(long, value_name = "SERVICE", value_delimiter = ',')]
+    service: Vec<String>,
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    #[arg(long, default_value = "post", value_parser = one_of::<Channel>(Channel::ALL.map(Channel::id)))]
+    pub(super) channel: Channel,
+    #[arg(long)]
+    joined: bool,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = one_of::<Ground>(Ground::ALL.map(Ground::id)))]
+    ground: Vec<Ground>,
+    #[arg(long, value_parser = one_of::<Format>(Format::ALL.map(Format::id)))]
+    pub(super) format: Option<Format>,
+    #[arg(long, value_name = "FILE|DIR|-")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) force: bool,
+    #[arg(long, value_parser = one_of::<Layout>(Layout::ALL.map(Layout::id)))]
+    pub(super) layout: Option<Layout>,
+    #[arg(long, value_name = "DIR")]
+    font_path: Option<PathBuf>,
+}
+
+/// The profile as it was found: where, and its text or why there is none.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) file: PathBuf,
+    pub(super) text: Result<String, Error>,
+}
+
+impl LetterArgs {
+    /// The profile, with the grounds that were typed.
+    pub(super) fn profile(&self, found: Found, knowledge: &Knowledge) -> Result<Profile, Error> {
+        let (file, text) = (found.file, found.text?);
+        let mut profile =
+            Profile::parse(&text, &knowledge.law, &knowledge.directory).map_err(|error| Error::Profile { file: file.clone(), error })?;
+        profile.situation.grounds.extend(self.ground.iter().copied());
+        profile.situation.grounds.sort_unstable();
+        profile.situation.grounds.dedup();
+        if profile.situation.tells_what_it_hides() {
+            let problem = Box::new(ProfileProblem::SensitiveText);
+            return Err(Error::Profile { file, error: crate::profile::ProfileError { position: None, problem } });
+        }
+        Ok(profile)
+    }
+
+    /// The order for letters of a day.
+    pub(super) fn order(&self, date: NaiveDate) -> Result<Order, Error> {
+        Ok(Order {
+            rights: self.rights.clone(),
+            to: self.to.clone(),
+            services: self.service.clone(),
+            language: self.language.as_deref().map(tag).transpose()?,
+            channel: self.channel,
+            date,
+            joined: self.joined,
+        })
+    }
+
+    /// What the forms need besides the letters.
+    pub(super) fn stationery(
+        &self,
+        format: Format,
+        profile: &Profile,
+        file: &Path,
+        sent_at: DateTime<FixedOffset>,
+    ) -> Result<Stationery, Error> {
+        let wants_page = matches!(format, Format::Pdf | Format::Eml);
+        let own_fonts = self.font_path.as_deref().filter(|_| wants_page).map(machine::fonts).transpose()?.unwrap_or_default();
+        let signature = profile
+            .signature
+            .as_ref()
+            .filter(|_| wants_page)
+            .map(|path| signature(&file.parent().unwrap_or(Path::new("")).join(path)))
+            .transpose()?;
+        Ok(Stationery { fonts: Fonts::new(own_fonts)?, layout: self.layout, signature, sender: profile.sender(), recipient: None, sent_at })
+    }
+}
+
+fn signature(file: &Path) -> Result<Signature, Error> {
+    Signature::new(machine::read_at_most(file, Signature::LIMIT as u64)?).map_err(|error| Error::Signature { file: file.to_owned(), error })
+}

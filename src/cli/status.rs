@@ -1,0 +1,200 @@
+//! `demur status`: open letters, whose and what, to whom and how, until when, and what to do next.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::console::Console;
+use super::recorded;
+use super::typed::day;
+use crate::correspondence::{Case, Knowledge};
+use crate::deadline::{Extension, Identification, Next, Sent, Standing};
+use crate::error::Error;
+use crate::law::{Pause, Right};
+use crate::locale::{LocaleError, Localizer, Message};
+use crate::machine;
+
+/// What can be typed after `demur status`.
+#[derive(Debug, Args)]
+pub(super) struct StatusArgs {
+    #[arg(long)]
+    all: bool,
+    #[arg(long)]
+    json: bool,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    as_of: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+/// From where a letter is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'a> {
+    pub(super) today: NaiveDate,
+    pub(super) console: &'a Console,
+    /// The folder of the record, if it was typed: then the commands that are proposed name it too.
+    pub(super) data_dir: Option<&'a Path>,
+}
+
+/// Runs the command.
+pub(super) fn run(arguments: &StatusArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
+    let today = arguments.as_of.as_deref().map(|typed| day(typed, "--as-of")).transpose()?.unwrap_or_else(machine::today);
+    let folder = machine::data_folder(arguments.data_dir.as_deref());
+    let cases = recorded::cases(&folder, knowledge, today)?;
+    let view = View { today, console, data_dir: arguments.data_dir.as_deref() };
+    let shown: Vec<&Case> = cases.iter().filter(|case| arguments.all || !case.standing.state.is_closed()).collect();
+    if arguments.json {
+        let rows = shown.iter().map(|case| as_json(case, &view)).collect::<Result<Vec<_>, _>>()?;
+        return Console::result(format!("{}\n", Value::Array(rows)).as_bytes());
+    }
+    let mut paragraphs = Vec::with_capacity(shown.len());
+    for case in &shown {
+        paragraphs.push(paragraph(case, &view)?);
+    }
+    if shown.is_empty() {
+        console.say(&Message::new(if cases.iter().next().is_none() { "note-no-letters" } else { "note-no-open-letters" }));
+    }
+    console.say(&Message::new("note-status"));
+    Console::result(paragraphs.join("\n").as_bytes())
+}
+
+/// A letter in a few lines.
+pub(super) fn paragraph(case: &Case, view: &View<'_>) -> Result<String, Error> {
+    let words = view.console.words();
+    let standing = &case.standing;
+    let mut lines = vec![
+        words.message(
+            &Message::new("status-head")
+                .with("reference", case.reference.as_str())
+                .with("subject", case.letter.subject.name.as_str())
+                .with("controller", case.letter.controller.name.as_str()),
+        )?,
+        words.message(
+            &Message::new("status-what")
+                .with("rights", rights(case, words)?)
+                .with("channel", words.plain(&format!("by-{}", case.letter.channel.id()))?)
+                .with("state", words.plain(&format!("state-{}", standing.state.id()))?),
+        )?,
+    ];
+    lines.extend(sent(standing).map(|day| words.message(&Message::new("status-sent").with("date", day))).transpose()?);
+    lines.extend(deadline(standing, view.today, words)?);
+    lines.extend(asides(standing, words)?);
+    if case.letter.rights.contains(&Right::Objection) && standing.receipt.is_some() && standing.state.is_open() {
+        lines.push(words.plain("status-objection")?);
+    }
+    lines.push(words.message(&Message::new("status-next").with("next", next_text(case, view)?))?);
+    let indented: Vec<String> =
+        lines.iter().enumerate().map(|(number, line)| format!("{}{line}\n", if number == 0 { "" } else { "    " })).collect();
+    Ok(indented.concat())
+}
+
+fn rights(case: &Case, words: &Localizer) -> Result<Vec<String>, LocaleError> {
+    case.letter.rights.iter().map(|right| words.plain(&format!("right-{right}"))).collect()
+}
+
+fn sent(standing: &Standing) -> Option<NaiveDate> {
+    standing.sent.map(|sent| match sent {
+        Sent::At(instant) => instant.date_naive(),
+        Sent::On(day) => day,
+    })
+}
+
+/// The deadline with what it rests on; without a day of receipt the expectation, worded so.
+fn deadline(standing: &Standing, today: NaiveDate, words: &Localizer) -> Result<Vec<String>, LocaleError> {
+    let mut lines = Vec::new();
+    if let Some(receipt) = standing.receipt {
+        let basis = words.plain(&format!("basis-{}", receipt.basis.id()))?;
+        lines.push(words.message(&Message::new("status-received").with("date", receipt.on).with("basis", basis))?);
+    }
+    if let Some(period) = &standing.period {
+        let left = days_left(standing, today).unwrap_or_default();
+        let id = match (standing.state.is_closed(), standing.is_overdue, left) {
+            (true, ..) => "status-deadline-was",
+            (_, true, _) => "status-overdue",
+            (_, _, ..0) => "status-deadline-over-unproven",
+            (_, _, 0) => "status-deadline-today",
+            (_, _, 1) => "status-deadline-tomorrow",
+            _ => "status-deadline",
+        };
+        let message = Message::new(id)
+            .with("weekday", words.weekday(period.last_day)?)
+            .with("date", period.last_day)
+            .with("days", left.abs().to_string());
+        lines.push(words.message(&message)?);
+    }
+    if let Some(day) = standing.expectation {
+        lines.push(words.message(&Message::new("status-expectation").with("date", day))?);
+    }
+    Ok(lines)
+}
+
+fn asides(standing: &Standing, words: &Localizer) -> Result<Vec<String>, LocaleError> {
+    let extension = standing.extension.map(|extension| match extension {
+        Extension::InTime(on) => Message::new("status-extended").with("date", on),
+        Extension::TooLate(on) => Message::new("status-extended-late").with("date", on),
+        Extension::WithoutReasons(on) => Message::new("status-extended-without-reasons").with("date", on),
+    });
+    let identification: Vec<Message> = match &standing.identification {
+        None => Vec::new(),
+        Some(Identification::Waiting(on)) => vec![Message::new("status-paused-since").with("date", *on)],
+        Some(Identification::WithoutEffect(on)) => vec![Message::new("status-not-paused").with("date", *on)],
+        Some(Identification::Paused(pauses)) => pauses.iter().copied().map(paused).collect(),
+    };
+    extension.into_iter().chain(identification).map(|message| words.message(&message)).collect()
+}
+
+fn paused(pause: Pause) -> Message {
+    Message::new("status-paused").with("from", pause.requested).with("until", pause.identified).with("days", pause.days().to_string())
+}
+
+fn next_text(case: &Case, view: &View<'_>) -> Result<String, LocaleError> {
+    let words = view.console.words();
+    let id = format!("next-{}", case.standing.next.code());
+    let reference = [("reference", recorded::reference_to_type(&case.reference, view.data_dir).into())];
+    match case.standing.next {
+        Next::Wait => {
+            let last = case.standing.period.as_ref().map(|period| words.long_date(period.last_day)).transpose()?.unwrap_or_default();
+            words.text(&id, [("date", last.into())])
+        }
+        Next::Post
+        | Next::Submit
+        | Next::Resolve
+        | Next::GetProof
+        | Next::GetProofOrSendAgain
+        | Next::GetConfirmation
+        | Next::Identify
+        | Next::CheckAnswer => words.text(&id, reference),
+        _ => words.plain(&id),
+    }
+}
+
+/// Calendar days from today to the deadline; negative after it.
+fn days_left(standing: &Standing, today: NaiveDate) -> Option<i64> {
+    standing.period.as_ref().map(|period| (period.last_day - today).num_days())
+}
+
+/// A letter as programs read it.
+pub(super) fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
+    let standing = &case.standing;
+    let sent_at = standing.sent.map(|sent| match sent {
+        Sent::At(instant) => instant.to_rfc3339_opts(chrono::SecondsFormat::Millis, false),
+        Sent::On(day) => day.to_string(),
+    });
+    Ok(json!({
+        "reference": case.reference,
+        "subject": case.letter.subject.name,
+        "controller": case.letter.controller.id,
+        "rights": case.letter.rights,
+        "state": standing.state.id(),
+        "overdue": standing.is_overdue,
+        "channel": case.letter.channel,
+        "sent_at": sent_at,
+        "received_on": standing.receipt.map(|receipt| receipt.on),
+        "received_basis": standing.receipt.map(|receipt| receipt.basis.id()),
+        "deadline": standing.period.as_ref().map(|period| period.last_day),
+        "days_left": days_left(standing, view.today),
+        "next": { "code": standing.next.code(), "text": next_text(case, view)? },
+    }))
+}

@@ -1,0 +1,124 @@
+//! What can stop a letter, or a word about it, on its way.
+
+use chrono::NaiveDate;
+
+use crate::deadline::State;
+use crate::law::DataError;
+use crate::ledger::{EventKind, LedgerError};
+use crate::letter::ComposeError;
+use crate::locale::LocaleError;
+use crate::render::{PacketError, RenderError};
+use crate::request::{Channel, Reference, RequestError};
+use crate::template::TemplateError;
+
+/// What can stop a letter on its way: the error of the stage where it happened.
+#[derive(Debug, thiserror::Error)]
+pub enum CorrespondenceError {
+    /// A table of the user's is broken.
+    #[error(transparent)]
+    Data(#[from] DataError),
+    /// A locale of the user's is broken.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// A template of the user's is broken.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// The order cannot be met.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+    /// The request cannot be put into words.
+    #[error(transparent)]
+    Compose(#[from] ComposeError),
+    /// The letter cannot take the form.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    /// There is no packet for the request.
+    #[error(transparent)]
+    Packet(#[from] PacketError),
+    /// The record cannot be read or written.
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    /// The server took the letter, and the record could not be written any more.
+    #[error("{reference} was taken ({reply}), but: {error}")]
+    TakenUnrecorded {
+        /// The letter.
+        reference: Reference,
+        /// The server's last word.
+        reply: String,
+        /// Why it could not be written.
+        error: LedgerError,
+    },
+    /// What should be recorded does not fit the letter.
+    #[error(transparent)]
+    Case(#[from] CaseError),
+}
+
+/// Why something cannot be recorded of a letter.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CaseError {
+    /// What was typed is no reference.
+    #[error("`{typed}` is no reference")]
+    NotAReference {
+        /// As typed.
+        typed: String,
+    },
+    /// The record has no such letter.
+    #[error("no letter {typed}")]
+    Unknown {
+        /// As typed.
+        typed: String,
+        /// The letters there are, the latest first, at most five.
+        known: Vec<Reference>,
+    },
+    /// The day lies in the future.
+    #[error("{on} lies after {today}")]
+    InFuture {
+        /// The day.
+        on: NaiveDate,
+        /// Today.
+        today: NaiveDate,
+    },
+    /// The day lies before the letter was written or left.
+    #[error("{on} lies before {earliest}")]
+    TooEarly {
+        /// The day.
+        on: NaiveDate,
+        /// The day of the letter, or that on which it left.
+        earliest: NaiveDate,
+    },
+    /// The letter goes another way.
+    #[error("{event} does not fit a letter by {channel}")]
+    WrongChannel {
+        /// What should be recorded.
+        event: EventKind,
+        /// How the letter leaves.
+        channel: Channel,
+    },
+    /// The letter is in doubt, or never left.
+    #[error("{event} does not fit the state {}", state.id())]
+    WrongState {
+        /// What should be recorded.
+        event: EventKind,
+        /// Where the letter stands.
+        state: State,
+    },
+    /// A correction names no entry, or something else names one.
+    #[error("a correction, and only a correction, names an entry")]
+    Seq,
+    /// The entry to be corrected is none that a person recorded for this letter.
+    #[error("entry {seq} cannot be corrected")]
+    NotCorrectable {
+        /// Its number.
+        seq: u64,
+        /// Those that can be.
+        can_be: Vec<u64>,
+    },
+    /// The letter is not in doubt.
+    #[error("{reference} is not in doubt but {}", state.id())]
+    NotInDoubt {
+        /// The letter.
+        reference: Reference,
+        /// Where it stands.
+        state: State,
+    },
+}

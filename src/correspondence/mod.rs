@@ -1,0 +1,14 @@
+//! The whole way of one letter: an order becomes letters ([`Knowledge`]), a letter leaves ([`sending`]), what happens to it is noted
+//! ([`noting`]), and all of it can be looked at again ([`Case`]).
+//!
+//! The command line and the web page act only through here; nothing here prints, reads the clock or touches a file but the record.
+
+mod case;
+mod error;
+mod knowledge;
+pub mod noting;
+pub mod sending;
+
+pub use case::{Case, Cases};
+pub use error::{CaseError, CorrespondenceError};
+pub use knowledge::{Draft, Knowledge, OwnFiles, Stationery};

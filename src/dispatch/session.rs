@@ -1,0 +1,361 @@
+//! A session with a submission server: connected, protected, logged in, and then one message after the other.
+//!
+//! Enters: the server of the profile and its password. Leaves: for each message an outcome and the replies. Certificates are always checked;
+//! plain text goes to this machine only (the profile allows nothing else).
+
+use std::error::Error as _;
+use std::net::{Ipv4Addr, SocketAddr, ToSocketAddrs};
+use std::time::Duration;
+
+use lettre::Address;
+use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+use lettre::transport::smtp::client::{SmtpConnection, TlsParameters};
+use lettre::transport::smtp::commands::{Auth, Data, Mail, Quit, Rcpt};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
+use lettre::transport::smtp::response::Response;
+use sha2::{Digest, Sha256};
+
+use super::line::Line;
+use super::{Failure, Message, Outcome, Reason, Reply, Server, Step, stuffing};
+use crate::profile::{Smtp, Tls, forbidden_character};
+
+/// After the message the server may take its time (RFC 5321, section 4.5.3.2.6): so many times the usual wait.
+const LAST_WAIT: u32 = 5;
+
+/// How much of a reply is kept.
+const TEXT_LIMIT: usize = 2000;
+
+/// What stands in the place of a password.
+const REMOVED: &str = "[removed]";
+
+/// A shorter password would be told by the gaps it leaves.
+const SHORT: usize = 4;
+
+/// How long words before TLS are listened for that must not be there.
+const PROBE: Duration = Duration::from_millis(5);
+
+/// An open session.
+#[derive(Debug)]
+pub struct Session {
+    line: Line,
+    server: Server,
+    replies: Vec<Reply>,
+    secrets: Vec<String>,
+    wait: Duration,
+    takes_eight_bits: bool,
+    takes_utf8: bool,
+}
+
+/// What must be known of a connection once it stands.
+struct Established {
+    certificate: Option<Vec<u8>>,
+    takes_eight_bits: bool,
+    takes_utf8: bool,
+}
+
+impl Session {
+    /// Connects, protects the connection and logs in.
+    ///
+    /// # Errors
+    /// [`Failure`] with the step that did not succeed.
+    pub fn open(smtp: &Smtp, password: Option<&str>) -> Result<Self, Failure> {
+        let host = smtp.host.trim_matches(['[', ']']).to_owned();
+        let server =
+            Server { host: host.clone(), port: smtp.port, tls: smtp.tls.id().to_owned(), address: String::new(), certificate_sha256: None };
+        let credentials = smtp.username.clone().map(|username| Credentials::new(username, password.unwrap_or_default().to_owned()));
+        let mut session = Self {
+            line: Line::new(),
+            server,
+            replies: Vec::new(),
+            secrets: secrets(credentials.as_ref(), password),
+            wait: smtp.timeout,
+            takes_eight_bits: false,
+            takes_utf8: false,
+        };
+        session.connect(&host, smtp.tls)?;
+        if smtp.tls == Tls::StartTls {
+            session.start_tls(&host)?;
+        }
+        session.learn(smtp.tls != Tls::None)?;
+        if let Some(credentials) = credentials {
+            session.log_in(credentials)?;
+        }
+        Ok(session)
+    }
+
+    /// The server, as the connection showed it.
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// Hands over a message. Before its first byte leaves, after the server said that it would take it, `before` is called; if that fails, no byte of
+    /// the message leaves.
+    ///
+    /// # Errors
+    /// Only what `before` returns; all that the server can do is an [`Outcome`].
+    pub fn submit<E>(
+        &mut self,
+        message: &Message<'_>,
+        before: impl FnOnce(&Server, &[Reply]) -> Result<(), E>,
+    ) -> Result<(Outcome, Vec<Reply>), E> {
+        let outcome = match self.offer(message) {
+            Err(failure) => Outcome::from(failure),
+            Ok(written) => {
+                before(&self.server, &self.replies)?;
+                match self.write(written) {
+                    Err(failure) => Outcome::from(failure),
+                    Ok(()) => Outcome::Accepted,
+                }
+            }
+        };
+        Ok((outcome, std::mem::take(&mut self.replies)))
+    }
+
+    /// Says good-bye; whatever the server makes of it changes nothing any more.
+    pub fn close(self) {
+        let _ = self.line.run(self.wait.min(Duration::from_secs(2)), |connection| {
+            let _ = connection.as_mut().map(|connection| connection.command(Quit));
+        });
+    }
+
+    fn connect(&mut self, host: &str, tls: Tls) -> Result<(), Failure> {
+        let (name, port) = (host.to_owned(), self.server.port);
+        let resolved = self.line.run(self.wait, move |_| (name.as_str(), port).to_socket_addrs().map(Iterator::collect::<Vec<_>>));
+        let addresses = match resolved {
+            Ok(Ok(addresses)) if !addresses.is_empty() => addresses,
+            Ok(Ok(_)) => return Err(failure(Step::Resolve, Reason::Unreachable, "no address")),
+            Ok(Err(error)) => return Err(failure(Step::Resolve, Reason::Unreachable, &error.to_string())),
+            Err(_) => return Err(failure(Step::Resolve, Reason::Silence, "")),
+        };
+        let parameters = if tls == Tls::Implicit { Some(protection(host, Step::Connect)?) } else { None };
+        let mut last = None;
+        for address in addresses {
+            match self.connect_to(address, parameters.clone()) {
+                Ok(()) => return Ok(()),
+                Err(failure) if failure.code.is_some() || failure.reason == Reason::Certificate => return Err(failure),
+                Err(failure) => last = Some(failure),
+            }
+        }
+        Err(last.expect("there is an address"))
+    }
+
+    fn connect_to(&mut self, address: SocketAddr, parameters: Option<TlsParameters>) -> Result<(), Failure> {
+        self.server.address = address.ip().to_string();
+        let wait = self.wait;
+        self.step(Step::Connect, wait, move |connection| {
+            *connection = Some(SmtpConnection::connect(address, Some(wait), &hello(), parameters.as_ref(), None)?);
+            Ok(())
+        })
+    }
+
+    fn start_tls(&mut self, host: &str) -> Result<(), Failure> {
+        let parameters = protection(host, Step::StartTls)?;
+        let wait = self.wait;
+        let offers = self.step(Step::StartTls, wait, |connection| Ok(open(connection).can_starttls()))?;
+        if !offers {
+            return Err(failure(Step::StartTls, Reason::NotOffered, "STARTTLS"));
+        }
+        self.step(Step::StartTls, wait, move |connection| open(connection).starttls(&parameters, &hello()))?;
+        self.refuse_what_was_said_before_tls()
+    }
+
+    /// What the server "said" after its go-ahead for TLS and before TLS would be read as replies to what is said inside (RFC 3207, section 6): after
+    /// the first EHLO inside nothing may be left to read. One forged reply in place of that EHLO's shifts all later ones by one, and then the codes that
+    /// log-in and message must have do not fit.
+    fn refuse_what_was_said_before_tls(&mut self) -> Result<(), Failure> {
+        let wait = self.wait;
+        let is_quiet = self.line.run(wait, move |connection| {
+            let connection = open(connection);
+            connection.set_timeout(Some(PROBE)).ok()?;
+            let said = connection.read_response();
+            connection.set_timeout(Some(wait)).ok()?;
+            Some(said.is_err_and(|error| is_silence(&error)))
+        });
+        match is_quiet {
+            Ok(Some(true)) => Ok(()),
+            _ => Err(failure(Step::StartTls, Reason::Injected, "")),
+        }
+    }
+
+    fn learn(&mut self, is_protected: bool) -> Result<(), Failure> {
+        let established = self.step(Step::Connect, self.wait, move |connection| {
+            let connection = open(connection);
+            let certificate = if is_protected { Some(connection.peer_certificate()?) } else { None };
+            let info = connection.server_info();
+            Ok(Established {
+                certificate,
+                takes_eight_bits: info.supports_feature(Extension::EightBitMime),
+                takes_utf8: info.supports_feature(Extension::SmtpUtfEight),
+            })
+        })?;
+        self.server.certificate_sha256 = established.certificate.as_deref().map(sha256);
+        self.takes_eight_bits = established.takes_eight_bits;
+        self.takes_utf8 = established.takes_utf8;
+        Ok(())
+    }
+
+    fn log_in(&mut self, credentials: Credentials) -> Result<(), Failure> {
+        const MECHANISMS: [Mechanism; 2] = [Mechanism::Plain, Mechanism::Login];
+        let offers = self.step(Step::Auth, self.wait, |connection| Ok(open(connection).server_info().get_auth_mechanism(&MECHANISMS)))?;
+        if offers.is_none() {
+            return Err(failure(Step::Auth, Reason::NotOffered, "AUTH PLAIN, AUTH LOGIN"));
+        }
+        let reply = self.step(Step::Auth, self.wait, move |connection| open(connection).auth(&MECHANISMS, &credentials))?;
+        self.expect(Step::Auth, &reply, &[235])
+    }
+
+    /// Everything before the message: its sender, its recipient, and the server's readiness.
+    fn offer(&mut self, message: &Message<'_>) -> Result<String, Failure> {
+        if let Some(flaw) = stuffing::flaw(message.bytes) {
+            return Err(failure(Step::Mail, Reason::Message, flaw));
+        }
+        let text = std::str::from_utf8(message.bytes).map_err(|error| failure(Step::Mail, Reason::Message, &error.to_string()))?;
+        let address = |text: &str| text.parse::<Address>().map_err(|error| failure(Step::Mail, Reason::Message, &error.to_string()));
+        let (from, to) = (address(message.from)?, address(message.to)?);
+        let mut parameters = Vec::new();
+        if !message.from.is_ascii() || !message.to.is_ascii() {
+            if !self.takes_utf8 {
+                return Err(failure(Step::Mail, Reason::NotOffered, "SMTPUTF8"));
+            }
+            parameters.push(MailParameter::SmtpUtfEight);
+        }
+        if !text.is_ascii() {
+            if !self.takes_eight_bits {
+                return Err(failure(Step::Mail, Reason::NotOffered, "8BITMIME"));
+            }
+            parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+        }
+        self.say(Step::Mail, Mail::new(Some(from), parameters).to_string(), &[250])?;
+        self.say(Step::Rcpt, Rcpt::new(to, Vec::new()).to_string(), &[250, 251])?;
+        self.say(Step::Data, Data.to_string(), &[354])?;
+        Ok(stuffing::stuffed(text))
+    }
+
+    /// The message in one write, and the server's last word on it.
+    fn write(&mut self, written: String) -> Result<(), Failure> {
+        let wait = self.wait * LAST_WAIT;
+        let usual = self.wait;
+        let reply = self.step(Step::Message, wait, move |connection| {
+            let connection = open(connection);
+            // If the wait cannot be set, the usual one holds: too short is safe, the end is then in doubt.
+            let _ = connection.set_timeout(Some(wait));
+            let reply = connection.command(written);
+            let _ = connection.set_timeout(Some(usual));
+            reply
+        })?;
+        self.expect(Step::Message, &reply, &[250])
+    }
+
+    fn say(&mut self, step: Step, command: String, expected: &[u16]) -> Result<(), Failure> {
+        let reply = self.step(step, self.wait, move |connection| open(connection).command(command))?;
+        self.expect(step, &reply, expected)
+    }
+
+    fn expect(&mut self, step: Step, reply: &Response, expected: &[u16]) -> Result<(), Failure> {
+        let (code, text) = (u16::from(reply.code()), self.without_secrets(&reply.message().collect::<Vec<_>>().join("\n")));
+        self.replies.push(Reply { step, code, text: text.clone() });
+        if expected.contains(&code) {
+            return Ok(());
+        }
+        Err(Failure { step, reason: Reason::UnexpectedReply, code: Some(code), detail: text })
+    }
+
+    fn step<T: Send + 'static>(
+        &mut self,
+        step: Step,
+        limit: Duration,
+        act: impl FnOnce(&mut Option<SmtpConnection>) -> Result<T, lettre::transport::smtp::Error> + Send + 'static,
+    ) -> Result<T, Failure> {
+        // The sockets give up first, so that a silent server is told from a slow one; a slow one is cut off half a second later.
+        match self.line.run(limit + Duration::from_millis(500), act) {
+            Ok(Ok(done)) => Ok(done),
+            Ok(Err(error)) => Err(self.failed(step, &error)),
+            Err(_) => Err(failure(step, Reason::Silence, "")),
+        }
+    }
+
+    fn failed(&mut self, step: Step, error: &lettre::transport::smtp::Error) -> Failure {
+        let detail = self.without_secrets(&error.source().map_or_else(|| error.to_string(), ToString::to_string));
+        let code = error.status().map(u16::from);
+        if let Some(code) = code {
+            self.replies.push(Reply { step, code, text: detail.clone() });
+        }
+        let reason = if error.is_permanent() {
+            Reason::Refused
+        } else if error.is_transient() {
+            Reason::RefusedForNow
+        } else if is_silence(error) {
+            Reason::Silence
+        } else if detail.contains("certificate") {
+            Reason::Certificate
+        } else if error.is_response() && detail != "incomplete response" {
+            Reason::Malformed
+        } else if step == Step::Connect && error.to_string().starts_with("Connection error") {
+            Reason::Unreachable
+        } else {
+            Reason::Broken
+        };
+        Failure { step, reason, code, detail }
+    }
+
+    /// A text of the server's, cut to what is kept, without any form of the password that it may have echoed, and without characters that show
+    /// nothing or change how others are shown.
+    fn without_secrets(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for secret in &self.secrets {
+            text = text.replace(secret, REMOVED);
+        }
+        let joined: String = text.split_whitespace().collect();
+        if self.secrets.iter().any(|secret| joined.contains(secret)) {
+            return REMOVED.to_owned();
+        }
+        text.chars().filter(|character| forbidden_character(character.encode_utf8(&mut [0; 4]), true).is_none()).take(TEXT_LIMIT).collect()
+    }
+}
+
+fn sha256(der: &[u8]) -> String {
+    Sha256::digest(der).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))
+}
+
+/// TLS for a host by the certificates that this machine trusts.
+fn protection(host: &str, step: Step) -> Result<TlsParameters, Failure> {
+    TlsParameters::builder(host.to_owned()).build_rustls().map_err(|error| failure(step, Reason::Certificate, &error.to_string()))
+}
+
+/// What must never be written down: the password, and the forms in which a log-in sends it.
+fn secrets(credentials: Option<&Credentials>, password: Option<&str>) -> Vec<String> {
+    let Some((credentials, password)) = credentials.zip(password.filter(|password| password.chars().count() >= SHORT)) else {
+        return Vec::new();
+    };
+    let sent = |mechanism, challenge: Option<&str>| {
+        let line = Auth::new(mechanism, credentials.clone(), challenge.map(str::to_owned)).ok()?.to_string();
+        Some(line.trim_end().rsplit(' ').next()?.to_owned())
+    };
+    let forms = [sent(Mechanism::Plain, None), sent(Mechanism::Login, Some("Password:"))];
+    forms.into_iter().flatten().chain([password.to_owned()]).collect()
+}
+
+/// The name in EHLO: an address literal that tells nothing of this machine (RFC 5321, section 4.1.3).
+fn hello() -> ClientId {
+    ClientId::Ipv4(Ipv4Addr::LOCALHOST)
+}
+
+fn open(connection: &mut Option<SmtpConnection>) -> &mut SmtpConnection {
+    connection.as_mut().expect("connected first")
+}
+
+fn failure(step: Step, reason: Reason, detail: &str) -> Failure {
+    Failure { step, reason, code: None, detail: detail.to_owned() }
+}
+
+/// Whether an error means that nothing was said in time (lettre's own `is_timeout` misses reads on Linux).
+fn is_silence(error: &lettre::transport::smtp::Error) -> bool {
+    let mut source = error.source();
+    while let Some(cause) = source {
+        if let Some(error) = cause.downcast_ref::<std::io::Error>() {
+            return matches!(error.kind(), std::io::ErrorKind::TimedOut | std::io::ErrorKind::WouldBlock);
+        }
+        source = cause.source();
+    }
+    false
+}

@@ -1,0 +1,292 @@
+//! The errors of all stages in one: who can act, what happened, what to do. Words and exit codes are the command line's.
+
+mod profile;
+mod record;
+mod report;
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::correspondence::{CaseError, CorrespondenceError};
+use crate::law::DataError;
+use crate::ledger::LedgerError;
+use crate::letter::ComposeError;
+use crate::locale::{LocaleError, Message};
+use crate::profile::ProfileError;
+use crate::render::{EmlError, FontError, PacketError, PdfError, RenderError, SignatureError};
+use crate::request::{Reference, RequestError};
+use crate::template::TemplateError;
+
+/// Who can act on an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The input or a file is wrong.
+    Input,
+    /// The command was typed wrongly.
+    Usage,
+    /// A letter was not handed over, and is recorded so.
+    NotHandedOver,
+    /// The record could not be read or written, or does not hold.
+    Record,
+    /// Nobody knows whether a letter left.
+    InDoubt,
+    /// The person broke off.
+    Interrupted,
+}
+
+/// Where an error is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file, as a person would name it.
+    pub file: String,
+    /// Line and column, counted from one.
+    pub position: Option<(usize, usize)>,
+}
+
+/// An error as a person gets it, before it has a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Where.
+    pub place: Option<Place>,
+    /// What is wrong.
+    pub problem: Message,
+    /// What to do.
+    pub hint: Option<Message>,
+}
+
+/// What the machine refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileAct {
+    /// Reading.
+    Read,
+    /// Writing.
+    Write,
+}
+
+/// Any error on the way of a letter.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The profile is wrong.
+    #[error("{}: {error}", file.display())]
+    Profile {
+        /// The profile.
+        file: PathBuf,
+        /// What is wrong.
+        error: ProfileError,
+    },
+    /// There is no profile.
+    #[error("no profile at {}", file.display())]
+    NoProfile {
+        /// Where it was looked for.
+        file: PathBuf,
+    },
+    /// The order cannot be met.
+    #[error(transparent)]
+    Request(Box<RequestError>),
+    /// A table of the user's is broken.
+    #[error(transparent)]
+    Data(#[from] DataError),
+    /// A locale of the user's is broken.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// A template of the user's is broken.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// A template of the user's makes something that no letter has.
+    #[error("a letter cannot have {what}")]
+    Document {
+        /// What it makes.
+        what: String,
+    },
+    /// A letter cannot take a form.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    /// A letter cannot be an e-mail.
+    #[error(transparent)]
+    Eml(#[from] EmlError),
+    /// There is no packet for a web form.
+    #[error(transparent)]
+    Packet(PacketError),
+    /// A file given as font is none.
+    #[error(transparent)]
+    Font(#[from] FontError),
+    /// The image of the signature is of no use.
+    #[error("{}: {error}", file.display())]
+    Signature {
+        /// The image.
+        file: PathBuf,
+        /// Why.
+        error: SignatureError,
+    },
+    /// A file could not be read or written.
+    #[error("{}: {problem}", file.display())]
+    File {
+        /// The file or folder.
+        file: PathBuf,
+        /// What was tried.
+        act: FileAct,
+        /// What the system said.
+        problem: String,
+    },
+    /// Another file stands where a letter should be written.
+    #[error("{} exists", file.display())]
+    Exists {
+        /// The file.
+        file: PathBuf,
+    },
+    /// A profile stands where a new one should be written.
+    #[error("a profile exists at {}", file.display())]
+    ProfileExists {
+        /// The profile.
+        file: PathBuf,
+    },
+    /// What an option says cannot stand in a profile.
+    #[error("{option}: {}", report.problem.id)]
+    Option {
+        /// The option.
+        option: &'static str,
+        /// What is wrong with it.
+        report: Box<Report>,
+    },
+    /// The record cannot be read or written.
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    /// There is no record where one is needed.
+    #[error("no record in {}", folder.display())]
+    NoRecord {
+        /// Where it was looked for.
+        folder: PathBuf,
+    },
+    /// Another demur is sending with this record.
+    #[error("another sender holds {}", folder.display())]
+    Busy {
+        /// The folder of the record.
+        folder: PathBuf,
+    },
+    /// The clock shows an earlier time than the last entry.
+    #[error("{now} is before {last}")]
+    ClockSetBack {
+        /// What the clock shows.
+        now: DateTime<FixedOffset>,
+        /// The instant of the last entry.
+        last: DateTime<FixedOffset>,
+    },
+    /// A server took a letter, and that could not be written any more.
+    #[error("{reference} was taken ({reply}), but: {error}")]
+    TakenUnrecorded {
+        /// The letter.
+        reference: Reference,
+        /// The server's last word.
+        reply: String,
+        /// Why it could not be written.
+        error: LedgerError,
+    },
+    /// What should be recorded does not fit the letter.
+    #[error(transparent)]
+    Case(#[from] CaseError),
+    /// Letters were not handed over.
+    #[error("not handed over: {references:?}")]
+    NotHandedOver {
+        /// Which.
+        references: Vec<Reference>,
+    },
+    /// Letters are in doubt.
+    #[error("in doubt: {references:?}")]
+    InDoubt {
+        /// Which.
+        references: Vec<Reference>,
+    },
+    /// A file that should prove something has nothing in it.
+    #[error("{} is empty", file.display())]
+    EmptyFile {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The log-in of a new profile does not succeed.
+    #[error("{}", problem.id)]
+    Login {
+        /// What is wrong.
+        problem: Message,
+    },
+    /// The profile names no server to send by.
+    #[error("no [outbox.smtp]")]
+    NoServer,
+    /// There is no password, or its command fails.
+    #[error("no password: {problem:?}")]
+    Password {
+        /// The command, and what it said; none if there is no command either.
+        problem: Option<(String, String)>,
+    },
+    /// The person said no, or broke off, before anything was done.
+    #[error("interrupted")]
+    Interrupted {
+        /// What became of it.
+        said: Message,
+    },
+    /// The command was typed wrongly.
+    #[error("{}", problem.id)]
+    Usage {
+        /// What is wrong.
+        problem: Message,
+    },
+}
+
+impl From<CorrespondenceError> for Error {
+    fn from(error: CorrespondenceError) -> Self {
+        match error {
+            CorrespondenceError::Data(error) => Self::Data(error),
+            CorrespondenceError::Locale(error) | CorrespondenceError::Packet(PacketError::Locale(error)) => Self::Locale(error),
+            CorrespondenceError::Template(error) => Self::Template(error),
+            CorrespondenceError::Request(error) => Self::Request(Box::new(error)),
+            CorrespondenceError::Compose(error) => error.into(),
+            CorrespondenceError::Render(error) => error.into(),
+            CorrespondenceError::Packet(error) => Self::Packet(error),
+            CorrespondenceError::Ledger(error) => Self::Ledger(error),
+            CorrespondenceError::TakenUnrecorded { reference, reply, error } => Self::TakenUnrecorded { reference, reply, error },
+            CorrespondenceError::Case(error) => Self::Case(error),
+        }
+    }
+}
+
+impl From<ComposeError> for Error {
+    fn from(error: ComposeError) -> Self {
+        match error {
+            ComposeError::Locale(error) => Self::Locale(error),
+            ComposeError::Template(error) => Self::Template(error),
+            ComposeError::Document(error) => Self::Document { what: error.0 },
+        }
+    }
+}
+
+impl From<RenderError> for Error {
+    fn from(error: RenderError) -> Self {
+        match error {
+            RenderError::Template(error) => Self::Template(error),
+            RenderError::Pdf(error) => Self::Pdf(error),
+            RenderError::Eml(error) => Self::Eml(error),
+        }
+    }
+}
+
+impl Error {
+    /// Who can act: what was typed with the command is usage, the rest is input.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Usage { .. } | Self::Option { .. } | Self::Case(CaseError::NotAReference { .. } | CaseError::Seq) => Kind::Usage,
+            Self::Ledger(_) | Self::NoRecord { .. } | Self::Busy { .. } | Self::ClockSetBack { .. } | Self::TakenUnrecorded { .. } => {
+                Kind::Record
+            }
+            Self::NotHandedOver { .. } => Kind::NotHandedOver,
+            Self::InDoubt { .. } => Kind::InDoubt,
+            Self::Interrupted { .. } => Kind::Interrupted,
+            Self::Request(error) => match **error {
+                RequestError::UnknownService { .. }
+                | RequestError::UnknownController { .. }
+                | RequestError::UnknownLanguage { typed: true, .. } => Kind::Usage,
+                _ => Kind::Input,
+            },
+            _ => Kind::Input,
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! An error as a person gets it: place, problem, hint, each a message without a language yet.
+
+use super::{Error, FileAct, Place, Report, profile, record};
+use crate::locale::{Argument, LocaleError, Message};
+use crate::render::{EmlError, PacketError, PdfError, SignatureError};
+use crate::request::RequestError;
+
+impl Error {
+    /// The error as messages.
+    pub fn report(&self) -> Report {
+        match self {
+            Self::Profile { file, error } => {
+                at(file.display().to_string(), error.position, profile::words(&error.problem), profile::hint(&error.problem))
+            }
+            Self::NoProfile { file } => {
+                nowhere(Message::new("error-no-profile").with("file", file.display().to_string()), Some(Message::new("hint-no-profile")))
+            }
+            Self::Request(error) => request_report(error),
+            Self::Data(error) => own_file("data", &error.file, error.position, &error.problem),
+            Self::Locale(error) | Self::Packet(PacketError::Locale(error)) => locale_report(error),
+            Self::Template(error) => own_file("templates", &error.file, error.position, &error.problem),
+            Self::Document { what } => {
+                nowhere(Message::new("error-template-makes").with("what", what.as_str()), Some(Message::new("hint-own-file")))
+            }
+            Self::Pdf(PdfError::Look { position, problem }) => own_file("templates", "letter.typ", *position, problem),
+            Self::Pdf(PdfError::MissingGlyphs { characters }) => {
+                let names = characters.iter().map(|character| format!("{character} (U+{:04X})", u32::from(*character))).collect::<Vec<_>>();
+                nowhere(
+                    Message::new("error-missing-glyphs").with("characters", names.join(", ")),
+                    Some(Message::new("hint-missing-glyphs")),
+                )
+            }
+            Self::Eml(EmlError::NoSender) => nowhere(Message::new("error-no-sender"), Some(Message::new("hint-no-sender"))),
+            Self::Eml(EmlError::Address { address }) => nowhere(Message::new("error-mail-address").with("address", address.as_str()), None),
+            Self::Eml(EmlError::Message { problem }) => nowhere(Message::new("error-mail").with("problem", problem.as_str()), None),
+            Self::Packet(PacketError::NoForm { controller, service }) => nowhere(
+                Message::new("error-no-form").with("controller", controller.as_str()).with("service", service.as_str()),
+                Some(Message::new("hint-no-form")),
+            ),
+            Self::Packet(PacketError::NoRoom { url, limit }) => nowhere(
+                Message::new("error-form-limit").with("url", url.as_str()).with("limit", limit.to_string()),
+                Some(Message::new("hint-no-form")),
+            ),
+            Self::Font(error) => nowhere(Message::new("error-font").with("file", error.file.as_str()), Some(Message::new("hint-font"))),
+            Self::Signature { file, error } => {
+                let id = match error {
+                    SignatureError::TooLarge(_) => "error-signature-size",
+                    SignatureError::NotAnImage => "error-signature-kind",
+                    SignatureError::Damaged => "error-signature-damaged",
+                };
+                at(file.display().to_string(), None, Message::new(id), None)
+            }
+            Self::File { file, act, problem } => {
+                let id = if *act == FileAct::Read { "error-read" } else { "error-write" };
+                nowhere(Message::new(id).with("file", file.display().to_string()).with("problem", problem.as_str()), None)
+            }
+            Self::Exists { file } => {
+                nowhere(Message::new("error-exists").with("file", file.display().to_string()), Some(Message::new("hint-exists")))
+            }
+            Self::ProfileExists { file } => nowhere(
+                Message::new("error-profile-exists").with("file", file.display().to_string()),
+                Some(Message::new("hint-profile-exists")),
+            ),
+            Self::Option { option, report } => at((*option).to_owned(), None, report.problem.clone(), report.hint.clone()),
+            Self::Usage { problem } => nowhere(problem.clone(), Some(Message::new("hint-usage"))),
+            recorded => record::report(recorded),
+        }
+    }
+}
+
+pub(super) fn nowhere(problem: Message, hint: Option<Message>) -> Report {
+    Report { place: None, problem, hint }
+}
+
+fn at(file: String, position: Option<(usize, usize)>, problem: Message, hint: Option<Message>) -> Report {
+    Report { place: Some(Place { file, position }), problem, hint }
+}
+
+/// A file of the user's that overlays a built-in one and is broken.
+fn own_file(folder: &str, file: &str, position: Option<(usize, usize)>, problem: &str) -> Report {
+    let problem = Message::new("error-own-file").with("problem", problem);
+    at(format!("{folder}/{file}"), position, problem, Some(Message::new("hint-own-file")))
+}
+
+fn locale_report(error: &LocaleError) -> Report {
+    match error {
+        LocaleError::Manifest(error) => own_file("locales", &error.file, error.position, &error.problem),
+        LocaleError::Syntax { file, line, column, problem } => own_file("locales", file, Some((*line, *column)), problem),
+        LocaleError::UnknownMessage { file, id } => at(
+            format!("locales/{file}"),
+            None,
+            Message::new("error-locale-unknown").with("id", id.as_str()),
+            Some(Message::new("hint-own-file")),
+        ),
+        LocaleError::MissingMessage { tag, id } => at(
+            format!("locales/{tag}"),
+            None,
+            Message::new("error-locale-missing").with("id", id.as_str()),
+            Some(Message::new("hint-own-file")),
+        ),
+        LocaleError::Format { tag, id, problem } => {
+            let message = Message::new("error-locale-format").with("id", id.as_str()).with("problem", problem.as_str());
+            at(format!("locales/{tag}"), None, message, Some(Message::new("hint-own-file")))
+        }
+    }
+}
+
+pub(super) fn nearest_or_known(nearest: Option<&str>, known: &[String]) -> Message {
+    let known = known.join(" ");
+    match nearest {
+        Some(nearest) => Message::new("hint-nearest").with("nearest", nearest).with("known", known),
+        None => Message::new("hint-known").with("known", known),
+    }
+}
+
+fn request_report(error: &RequestError) -> Report {
+    let known = |known: &[String]| Some(Message::new("hint-known").with("known", Argument::Text(known.join(" "))));
+    let rights = |rights: &mut dyn Iterator<Item = &crate::law::Right>| rights.map(|right| right.id()).collect::<Vec<_>>().join(" ");
+    match error {
+        RequestError::NoAccounts => nowhere(Message::new("error-no-accounts"), Some(Message::new("hint-no-accounts"))),
+        RequestError::Traces => nowhere(Message::new("error-traces"), None),
+        RequestError::Representative => nowhere(Message::new("error-representative"), None),
+        RequestError::NoRegime { country, known } => {
+            let codes = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+            nowhere(Message::new("error-no-regime").with("country", country.code()), Some(Message::new("hint-known").with("known", codes)))
+        }
+        RequestError::RightNotGranted { right, regime, granted } => nowhere(
+            Message::new("error-right-not-granted").with("right", right.id()).with("regime", regime.as_str()),
+            Some(Message::new("hint-known").with("known", rights(&mut granted.iter()))),
+        ),
+        RequestError::NoLetterYet { right } => nowhere(
+            Message::new("error-no-letter-yet").with("right", right.id()),
+            Some(Message::new("hint-known").with("known", rights(&mut crate::law::Right::WITH_LETTER.iter()))),
+        ),
+        RequestError::UnknownLanguage { wanted, known: tags, .. } => {
+            nowhere(Message::new("error-unknown-language").with("language", wanted.to_string()), known(tags))
+        }
+        RequestError::UnknownService { typed, nearest, known } => nowhere(
+            Message::new("error-unknown-service").with("service", typed.as_str()),
+            Some(nearest_or_known(nearest.as_deref(), known)),
+        ),
+        RequestError::NoAccountWith { service, own } => {
+            nowhere(Message::new("error-no-account-with").with("service", service.as_str()), known(own))
+        }
+        RequestError::UnknownController { typed, nearest, known } => nowhere(
+            Message::new("error-unknown-controller").with("controller", typed.as_str()),
+            Some(nearest_or_known(nearest.as_deref(), known)),
+        ),
+        RequestError::NotAnswering { controller, answering } => {
+            nowhere(Message::new("error-not-answering").with("controller", controller.as_str()), known(answering))
+        }
+        RequestError::NobodyAnswers { service, regime } => {
+            nowhere(Message::new("error-nobody-answers").with("service", service.as_str()).with("regime", regime.as_str()), None)
+        }
+        RequestError::EarlierInFuture { earlier, date } => {
+            nowhere(Message::new("error-earlier-in-future").with("earlier", *earlier).with("date", *date), None)
+        }
+    }
+}
+
+impl From<&crate::profile::ProfileProblem> for Report {
+    fn from(problem: &crate::profile::ProfileProblem) -> Self {
+        nowhere(profile::words(problem), profile::hint(problem))
+    }
+}

@@ -1,0 +1,321 @@
+//! What can happen to a letter, and what an entry says of it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::law::{Country, RegimeId, Right};
+use crate::parties::ControllerId;
+use crate::request::Channel;
+
+/// The kind of an event: the third word of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventKind {
+    /// A letter was written, and is kept as it was written.
+    Composed,
+    /// The server is ready; the next byte is the first of the message.
+    DispatchStarted,
+    /// The server took the message.
+    Dispatched,
+    /// The message was not taken.
+    DispatchFailed,
+    /// Nobody knows whether the message was taken.
+    InDoubt,
+    /// The person found that it was sent.
+    ResolvedSent,
+    /// The person found that it was not sent.
+    ResolvedNotSent,
+    /// The letter was given to the post.
+    Posted,
+    /// The web form was sent.
+    Submitted,
+    /// The letter reached the controller, and there is proof.
+    Delivered,
+    /// The letter came back.
+    DeliveryFailed,
+    /// The controller confirmed that it has the letter.
+    Acknowledged,
+    /// The controller asked who the person is (Article 12(6) GDPR).
+    IdentificationRequested,
+    /// The person answered that.
+    Identified,
+    /// The controller announced an extension (Article 12(3) GDPR).
+    Extended,
+    /// The controller answered in part.
+    PartlyAnswered,
+    /// The controller answered.
+    Answered,
+    /// The controller refused (Article 12(4) GDPR).
+    Refused,
+    /// The person withdrew the letter.
+    Withdrawn,
+    /// An earlier entry was a slip of the pen.
+    Corrected,
+}
+
+impl EventKind {
+    /// All kinds.
+    pub const ALL: [Self; 20] = [
+        Self::Composed,
+        Self::DispatchStarted,
+        Self::Dispatched,
+        Self::DispatchFailed,
+        Self::InDoubt,
+        Self::ResolvedSent,
+        Self::ResolvedNotSent,
+        Self::Posted,
+        Self::Submitted,
+        Self::Delivered,
+        Self::DeliveryFailed,
+        Self::Acknowledged,
+        Self::IdentificationRequested,
+        Self::Identified,
+        Self::Extended,
+        Self::PartlyAnswered,
+        Self::Answered,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::Corrected,
+    ];
+
+    /// Those that a person records: what happened outside of the program.
+    pub const BY_HAND: [Self; 13] = [
+        Self::Posted,
+        Self::Submitted,
+        Self::Delivered,
+        Self::DeliveryFailed,
+        Self::Acknowledged,
+        Self::IdentificationRequested,
+        Self::Identified,
+        Self::Extended,
+        Self::PartlyAnswered,
+        Self::Answered,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::Corrected,
+    ];
+
+    /// The word in the record and on the command line, and the end of the message id `event-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Composed => "composed",
+            Self::DispatchStarted => "dispatch-started",
+            Self::Dispatched => "dispatched",
+            Self::DispatchFailed => "dispatch-failed",
+            Self::InDoubt => "in-doubt",
+            Self::ResolvedSent => "resolved-sent",
+            Self::ResolvedNotSent => "resolved-not-sent",
+            Self::Posted => "posted",
+            Self::Submitted => "submitted",
+            Self::Delivered => "delivered",
+            Self::DeliveryFailed => "delivery-failed",
+            Self::Acknowledged => "acknowledged",
+            Self::IdentificationRequested => "identification-requested",
+            Self::Identified => "identified",
+            Self::Extended => "extended",
+            Self::PartlyAnswered => "partly-answered",
+            Self::Answered => "answered",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+            Self::Corrected => "corrected",
+        }
+    }
+
+    /// Whether the controller can only have done this with the letter in hand.
+    pub fn is_from_the_controller(self) -> bool {
+        matches!(
+            self,
+            Self::Acknowledged | Self::IdentificationRequested | Self::Extended | Self::PartlyAnswered | Self::Answered | Self::Refused
+        )
+    }
+}
+
+impl FromStr for EventKind {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|kind| kind.id() == text).ok_or(())
+    }
+}
+
+impl fmt::Display for EventKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// What happened, with all that the entry says of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// A letter was written.
+    Composed(Box<Composed>),
+    /// A step of the dispatch: started, dispatched, failed or in doubt.
+    Dispatch(EventKind, Box<Dispatch>),
+    /// A doubt was ended by the person.
+    Resolved(EventKind, Resolved),
+    /// Something happened outside of the program.
+    ByHand(EventKind, Box<ByHand>),
+}
+
+/// The letter as it was written.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Composed {
+    /// The version of the program.
+    pub program: String,
+    /// Whose letter it is.
+    pub subject: Subject,
+    /// To whom.
+    pub controller: Addressee,
+    /// The rights exercised.
+    pub rights: Vec<Right>,
+    /// The services it is about.
+    pub services: Vec<String>,
+    /// The law that applies.
+    pub regime: RegimeId,
+    /// The locale of the letter.
+    pub language: String,
+    /// The date of the letter.
+    pub date: NaiveDate,
+    /// The day on which it may arrive, for the expectation only.
+    pub expected: NaiveDate,
+    /// How it leaves.
+    pub channel: Channel,
+    /// The e-mail address it goes to, if it leaves so.
+    pub address: Option<String>,
+    /// Its subject line.
+    pub title: String,
+    /// The names of the fields of the profile that leave with it.
+    pub fields: Vec<String>,
+    /// How often the person insisted on the same letter again.
+    pub counter: u32,
+}
+
+/// Whose letter it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subject {
+    /// The full name.
+    pub name: String,
+    /// The e-mail address for the answer, if there is one.
+    pub email: Option<String>,
+    /// The country of residence.
+    pub country: Country,
+}
+
+/// To whom a letter goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Addressee {
+    /// The id of the controller.
+    pub id: ControllerId,
+    /// Its name on that day.
+    pub name: String,
+    /// The time zone of its place.
+    pub time_zone: String,
+}
+
+/// A step of the dispatch, as the connection showed it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Dispatch {
+    /// The server: host, port, protection, address, digest of its certificate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub server: Option<serde_json::Value>,
+    /// The address the message goes to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Whose server it is: `controller` if its proven name belongs to the domain of the address, else `provider`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hop: Option<Hop>,
+    /// What the server said, step by step.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replies: Vec<serde_json::Value>,
+    /// Where and why it ended otherwise than well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failure: Option<serde_json::Value>,
+}
+
+/// Whose mail server took a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hop {
+    /// The sender's own provider: the message is handed over, not received.
+    Provider,
+    /// The controller's own: the message is received.
+    Controller,
+}
+
+/// How a doubt was ended.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resolved {
+    /// Why the person is sure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// Something that happened outside of the program, as the person tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByHand {
+    /// On which day.
+    pub on: NaiveDate,
+    /// In the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The file that shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<FileNote>,
+    /// For a request for identification or an extension: that the controller gave no reasons.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_reasons: bool,
+    /// For a correction: the entry it replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<u64>,
+    /// For a correction: what happened instead; nothing at all if it is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead: Option<EventKind>,
+}
+
+/// A file beside an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileNote {
+    /// Its name, without folders.
+    pub name: String,
+    /// Its type, from its first bytes.
+    #[serde(rename = "type")]
+    pub media_type: String,
+    /// Its size.
+    pub bytes: u64,
+}
+
+impl Event {
+    /// Its kind.
+    pub fn kind(&self) -> EventKind {
+        match self {
+            Self::Composed(_) => EventKind::Composed,
+            Self::Dispatch(kind, _) | Self::Resolved(kind, _) | Self::ByHand(kind, _) => *kind,
+        }
+    }
+
+    /// What the entry says, as JSON.
+    pub fn as_json(&self) -> serde_json::Value {
+        let json = match self {
+            Self::Composed(payload) => serde_json::to_value(payload),
+            Self::Dispatch(_, payload) => serde_json::to_value(payload),
+            Self::Resolved(_, payload) => serde_json::to_value(payload),
+            Self::ByHand(_, payload) => serde_json::to_value(payload),
+        };
+        json.expect("payloads have text keys only")
+    }
+
+    /// An event from its kind and what the entry says.
+    pub(super) fn read(kind: EventKind, json: &str) -> Result<Self, serde_json::Error> {
+        Ok(match kind {
+            EventKind::Composed => Self::Composed(serde_json::from_str(json)?),
+            EventKind::DispatchStarted | EventKind::Dispatched | EventKind::DispatchFailed | EventKind::InDoubt => {
+                Self::Dispatch(kind, serde_json::from_str(json)?)
+            }
+            EventKind::ResolvedSent | EventKind::ResolvedNotSent => Self::Resolved(kind, serde_json::from_str(json)?),
+            _ => Self::ByHand(kind, serde_json::from_str(json)?),
+        })
+    }
+}

@@ -1,0 +1,100 @@
+//! Memory: an append-only chain of entries in one file (docs/record.md), with the artifacts that prove them.
+//!
+//! Enters: events with their instant and their files. Leaves: the same again, or the first place where the chain does not hold. There is no
+//! method that changes or removes an entry, and the file itself refuses it by trigger. It knows nothing of how a letter leaves.
+
+mod artifact;
+mod chain;
+mod event;
+mod export;
+mod store;
+mod verify;
+
+pub use artifact::{Attached, Attachment, media_type};
+pub use event::{Addressee, ByHand, Composed, Dispatch, Event, EventKind, FileNote, Hop, Resolved, Subject};
+pub use export::ExportFormat;
+pub use store::Ledger;
+pub use verify::{Finding, Verification};
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::request::Reference;
+
+/// One line of the record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its number, counted from one.
+    pub seq: u64,
+    /// The instant it was written, by the clock of the machine, with its offset.
+    pub at: DateTime<FixedOffset>,
+    /// The letter it is about.
+    pub reference: Reference,
+    /// What happened.
+    pub event: Event,
+    /// Its artifacts, by role.
+    pub attached: Vec<Attached>,
+    /// The hash that chains it.
+    pub hash: String,
+}
+
+/// What will be an entry.
+#[derive(Debug, Clone, Copy)]
+pub struct NewEntry<'a> {
+    /// The instant, with the local offset.
+    pub at: DateTime<FixedOffset>,
+    /// The letter it is about.
+    pub reference: &'a Reference,
+    /// What happened.
+    pub event: &'a Event,
+    /// The files that belong to it.
+    pub attachments: &'a [Attachment],
+}
+
+/// The end of the chain: what a person can note down to prove later that nothing before it was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The number of the last entry.
+    pub seq: u64,
+    /// Its hash.
+    pub hash: String,
+}
+
+/// Why the record cannot be read or written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}: {problem:?}", file.display())]
+pub struct LedgerError {
+    /// The file of the record.
+    pub file: PathBuf,
+    /// What is wrong.
+    pub problem: LedgerProblem,
+}
+
+/// What is wrong with a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LedgerProblem {
+    /// The file is no record of demur's.
+    NotALedger,
+    /// It was written by a newer version.
+    Newer {
+        /// Its form.
+        version: i64,
+        /// The newest form known here.
+        known: i64,
+    },
+    /// Another program holds it.
+    Locked,
+    /// No room is left on the disk.
+    Full,
+    /// It can be read only.
+    ReadOnly,
+    /// The file is damaged or cut.
+    Damaged(String),
+    /// The system says no.
+    System(String),
+    /// The chain does not hold.
+    Broken(Finding),
+    /// An entry cannot be understood.
+    Entry(u64, String),
+}

@@ -1,0 +1,284 @@
+//! The file of the record: `SQLite` in WAL mode, each entry on disk before the call returns.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset, SecondsFormat};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior, params};
+
+use super::chain::{Canonical, START, salted};
+use super::event::{Event, EventKind};
+use super::{Attached, Entry, Head, LedgerError, LedgerProblem, NewEntry};
+
+/// "demu", so that the file says whose it is.
+const APPLICATION_ID: i64 = 0x6465_6d75;
+
+/// The form of the file that this version writes.
+const VERSION: i64 = 1;
+
+/// How long another program's write is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+const ENTRIES: &str =
+    "SELECT e.seq, e.at, e.reference, e.event, e.hash, p.json FROM entry e LEFT JOIN payload p USING (seq) ORDER BY e.seq";
+
+const SCHEMA: &str = include_str!("schema.sql");
+
+/// An open record.
+#[derive(Debug)]
+pub struct Ledger {
+    file: PathBuf,
+    pub(super) connection: Connection,
+}
+
+impl Ledger {
+    /// Makes an empty record in a file that is not there yet; all of it is in that one file when the call returns.
+    ///
+    /// # Errors
+    /// [`LedgerError`] if the file cannot be made.
+    pub fn create(file: &Path) -> Result<(), LedgerError> {
+        let made = Connection::open(file).and_then(|connection| {
+            connection.execute_batch(&format!(
+                "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; {SCHEMA} COMMIT;"
+            ))?;
+            connection.close().map_err(|(_, error)| error)
+        });
+        made.map_err(|error| problem(file, &error))
+    }
+
+    /// Opens a record to read and to write.
+    ///
+    /// # Errors
+    /// [`LedgerError`] if the file is no record, damaged, or of a newer version.
+    pub fn open(file: &Path) -> Result<Self, LedgerError> {
+        let ledger = Self::connect(file, &file.to_string_lossy(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        // Readers then never wait for a writer; the mode stays with the file.
+        let mode = ledger.connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0));
+        mode.map_err(|error| ledger.problem(&error))?;
+        Ok(ledger)
+    }
+
+    /// Opens a record to read only, also where nothing can be written: a copy on a disc, or in a folder of somebody else's.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`].
+    pub fn open_to_read(file: &Path) -> Result<Self, LedgerError> {
+        let readable = Self::open(file).and_then(|ledger| ledger.head().map(|_| ledger));
+        let Err(error) = readable else { return readable };
+        // Without a log beside it, the file alone is the whole record, and can be read as one that nobody changes.
+        let name = file.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        let frozen =
+            || Self::connect(file, &format!("file:{name}?immutable=1"), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI);
+        match error.problem {
+            LedgerProblem::ReadOnly | LedgerProblem::System(_) => frozen().map_err(|_| error),
+            _ => Err(error),
+        }
+    }
+
+    fn connect(file: &Path, name: &str, flags: OpenFlags) -> Result<Self, LedgerError> {
+        let opened = Connection::open_with_flags(name, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX);
+        let ledger = Self { file: file.to_owned(), connection: opened.map_err(|error| problem(file, &error))? };
+        ledger.check()?;
+        Ok(ledger)
+    }
+
+    fn check(&self) -> Result<(), LedgerError> {
+        let said = |error: rusqlite::Error| self.problem(&error);
+        self.connection.busy_timeout(PATIENCE).map_err(said)?;
+        let number = |name: &str| self.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(said);
+        if number("application_id")? != APPLICATION_ID {
+            return Err(self.wrong(LedgerProblem::NotALedger));
+        }
+        let version = number("user_version")?;
+        if version > VERSION {
+            return Err(self.wrong(LedgerProblem::Newer { version, known: VERSION }));
+        }
+        if version < VERSION {
+            return Err(self.wrong(LedgerProblem::NotALedger));
+        }
+        self.connection
+            .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
+            .map_err(said)
+    }
+
+    /// Brings everything from the log beside the file into the file itself, as far as nobody else is reading: then the log can be lost without harm.
+    /// If it cannot be done now, it is done later; what was appended is on disk either way.
+    pub fn settle(&self) {
+        let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    }
+
+    /// Where the record is.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// Writes entries, all or none; they are on disk when the call returns. Gives the end of the chain.
+    ///
+    /// # Errors
+    /// [`LedgerError`]; then nothing was written.
+    pub fn append(&mut self, entries: &[NewEntry<'_>]) -> Result<Head, LedgerError> {
+        write(&mut self.connection, entries).map_err(|error| problem(&self.file, &error))
+    }
+
+    /// All entries, in their order.
+    ///
+    /// # Errors
+    /// [`LedgerError`] if the record cannot be read.
+    pub fn entries(&self) -> Result<Vec<Entry>, LedgerError> {
+        let rows = || {
+            let mut statement = self.connection.prepare_cached(ENTRIES)?;
+            let mut attached = self.connection.prepare_cached("SELECT role, digest FROM attached WHERE seq = ?1 ORDER BY role, digest")?;
+            let mut found = Vec::new();
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let seq: i64 = row.get(0)?;
+                let beside = attached.query_map([seq], |row| Ok(Attached { role: row.get(0)?, digest: row.get(1)? }))?;
+                found.push(Row {
+                    seq: seq.unsigned_abs(),
+                    at: row.get(1)?,
+                    reference: row.get(2)?,
+                    event: row.get(3)?,
+                    hash: row.get(4)?,
+                    json: row.get::<_, Option<String>>(5)?,
+                    attached: beside.collect::<Result<_, _>>()?,
+                });
+            }
+            Ok(found)
+        };
+        let _moment = self.moment()?;
+        let rows = rows().map_err(|error: rusqlite::Error| self.problem(&error))?;
+        rows.into_iter().map(|row| row.entry().map_err(|(seq, said)| self.wrong(LedgerProblem::Entry(seq, said)))).collect()
+    }
+
+    /// The bytes of an artifact; `None` if the record has none with this digest.
+    ///
+    /// # Errors
+    /// [`LedgerError`] if the record cannot be read.
+    pub fn artifact(&self, digest: &str) -> Result<Option<Vec<u8>>, LedgerError> {
+        let found = self.connection.query_row("SELECT bytes FROM artifact WHERE digest = ?1", [digest], |row| row.get(0)).optional();
+        found.map_err(|error| self.problem(&error))
+    }
+
+    /// The end of the chain; `None` if nothing is recorded yet.
+    ///
+    /// # Errors
+    /// [`LedgerError`] if the record cannot be read.
+    pub fn head(&self) -> Result<Option<Head>, LedgerError> {
+        let last = "SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1";
+        let read = |row: &rusqlite::Row<'_>| Ok(Head { seq: row.get::<_, i64>(0)?.unsigned_abs(), hash: row.get(1)? });
+        self.connection.query_row(last, [], read).optional().map_err(|error| self.problem(&error))
+    }
+
+    /// The latest instant of any entry; `None` if nothing is recorded yet.
+    ///
+    /// # Errors
+    /// [`LedgerError`] if the record cannot be read.
+    pub fn last_instant(&self) -> Result<Option<DateTime<FixedOffset>>, LedgerError> {
+        let all = || {
+            let mut statement = self.connection.prepare("SELECT at FROM entry")?;
+            statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()
+        };
+        let all = all().map_err(|error| self.problem(&error))?;
+        Ok(all.iter().filter_map(|at| DateTime::parse_from_rfc3339(at).ok()).max())
+    }
+
+    /// What is read until it is dropped is all of one moment, whatever others write.
+    pub(super) fn moment(&self) -> Result<rusqlite::Transaction<'_>, LedgerError> {
+        self.connection.unchecked_transaction().map_err(|error| self.problem(&error))
+    }
+
+    pub(super) fn problem(&self, error: &rusqlite::Error) -> LedgerError {
+        problem(&self.file, error)
+    }
+
+    pub(super) fn wrong(&self, problem: LedgerProblem) -> LedgerError {
+        LedgerError { file: self.file.clone(), problem }
+    }
+}
+
+fn write(connection: &mut Connection, entries: &[NewEntry<'_>]) -> Result<Head, rusqlite::Error> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let head;
+    {
+        let counter = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0)";
+        let mut seq: i64 = transaction.prepare_cached(counter)?.query_row([], |row| row.get(0))?;
+        let last = "SELECT hash FROM entry ORDER BY seq DESC LIMIT 1";
+        let mut prev: String =
+            transaction.prepare_cached(last)?.query_row([], |row| row.get(0)).optional()?.unwrap_or_else(|| START.to_owned());
+        let mut salt = transaction.prepare_cached("SELECT randomblob(16)")?;
+        let mut entry = transaction.prepare_cached(
+            "INSERT INTO entry (seq, at, reference, event, payload_digest, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?;
+        let mut payload = transaction.prepare_cached("INSERT INTO payload (seq, salt, json) VALUES (?1, ?2, ?3)")?;
+        let mut artifact = transaction.prepare_cached("INSERT INTO artifact (digest, salt, bytes) VALUES (?1, ?2, ?3)")?;
+        let mut attach = transaction.prepare_cached("INSERT INTO attached (seq, role, digest) VALUES (?1, ?2, ?3)")?;
+        for new in entries {
+            seq += 1;
+            let json = new.event.as_json().to_string();
+            let hiding: Vec<u8> = salt.query_row([], |row| row.get(0))?;
+            let payload_digest = salted(&hiding, json.as_bytes());
+            let mut attached = Vec::with_capacity(new.attachments.len());
+            for file in new.attachments {
+                let hiding: Vec<u8> = salt.query_row([], |row| row.get(0))?;
+                let digest = salted(&hiding, &file.bytes);
+                artifact.execute(params![digest, hiding, file.bytes])?;
+                attached.push((file.role.to_owned(), digest));
+            }
+            attached.sort();
+            let at = new.at.to_rfc3339_opts(SecondsFormat::Millis, false);
+            let (reference, event) = (new.reference.as_str(), new.event.kind().id());
+            let hash =
+                Canonical { seq, at: &at, reference, event, payload_digest: &payload_digest, attached: &attached, prev: &prev }.hash();
+            entry.execute(params![seq, at, reference, event, payload_digest, prev, hash])?;
+            payload.execute(params![seq, hiding, json])?;
+            for (role, digest) in &attached {
+                attach.execute(params![seq, role, digest])?;
+            }
+            prev = hash;
+        }
+        head = Head { seq: seq.unsigned_abs(), hash: prev };
+    }
+    transaction.commit()?;
+    Ok(head)
+}
+
+/// An entry as the file has it.
+struct Row {
+    seq: u64,
+    at: String,
+    reference: String,
+    event: String,
+    hash: String,
+    json: Option<String>,
+    attached: Vec<Attached>,
+}
+
+impl Row {
+    fn entry(self) -> Result<Entry, (u64, String)> {
+        let wrong = |what: &dyn std::fmt::Display| (self.seq, what.to_string());
+        let kind: EventKind = self.event.parse().map_err(|()| wrong(&format_args!("event {}", self.event)))?;
+        let json = self.json.as_deref().ok_or_else(|| wrong(&"payload"))?;
+        Ok(Entry {
+            seq: self.seq,
+            at: DateTime::parse_from_rfc3339(&self.at).map_err(|error| wrong(&error))?,
+            reference: self.reference.parse().map_err(|()| wrong(&format_args!("reference {}", self.reference)))?,
+            event: Event::read(kind, json).map_err(|error| wrong(&error))?,
+            attached: self.attached,
+            hash: self.hash,
+        })
+    }
+}
+
+fn problem(file: &Path, error: &rusqlite::Error) -> LedgerError {
+    let said = error.to_string();
+    let problem = match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => LedgerProblem::Locked,
+        Some(ErrorCode::DiskFull) => LedgerProblem::Full,
+        Some(ErrorCode::ReadOnly) => LedgerProblem::ReadOnly,
+        Some(ErrorCode::NotADatabase) => LedgerProblem::NotALedger,
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::TypeMismatch) => LedgerProblem::Damaged(said),
+        _ if matches!(error, rusqlite::Error::InvalidColumnType(..)) => LedgerProblem::Damaged(said),
+        _ => LedgerProblem::System(said),
+    };
+    LedgerError { file: file.to_owned(), problem }
+}

@@ -1,0 +1,127 @@
+//! Killed at any moment: nothing leaves that the record does not know, nothing is sent twice without a person's word, and every record holds.
+//!
+//! 60 kills a run; `DEMUR_KILLS=1000` makes it a thousand.
+
+use std::process::Stdio;
+use std::thread::sleep;
+use std::time::Duration;
+
+use super::outbox::{Outbox, outbox, text};
+use super::sink::{Fault, Plan, Stage};
+
+/// A few random numbers, the same each time for the same seed.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % below
+    }
+}
+
+fn kills() -> u64 {
+    std::env::var("DEMUR_KILLS").ok().and_then(|number| number.parse().ok()).unwrap_or(60)
+}
+
+/// How often the server took the letter with this reference.
+fn taken(outbox: &Outbox, reference: &str) -> usize {
+    let id = format!("Message-ID: <{reference}@");
+    outbox.sink.messages().iter().filter(|message| message.bytes.windows(id.len()).any(|window| window == id.as_bytes())).count()
+}
+
+/// Every letter the server has is known, none is there twice, and the state says no more than is so.
+fn is_true(outbox: &Outbox, context: &str) {
+    outbox.holds();
+    let status = outbox.status();
+    for letter in &status {
+        let (reference, state) = (text(letter, "reference"), text(letter, "state"));
+        let times = taken(outbox, &reference);
+        let is_true = match state.as_str() {
+            "sent" => times == 1,
+            "failed" | "composed" => times == 0,
+            "in-doubt" => times <= 1,
+            _ => false,
+        };
+        assert!(is_true, "{context}: {reference} is {state}, and the server has it {times} times");
+    }
+    let known: usize = status.iter().map(|letter| taken(outbox, &text(letter, "reference"))).sum();
+    assert_eq!(outbox.sink.taken(), known, "{context}: the server has a letter that the record does not know");
+}
+
+/// Sends until everything is sent; a doubt is ended by what the server says, as a person would by looking.
+fn finish(outbox: &Outbox, context: &str) {
+    for _ in 0..4 {
+        for letter in outbox.status().iter().filter(|letter| letter["state"] == "in-doubt") {
+            let reference = text(letter, "reference");
+            let word = if taken(outbox, &reference) > 0 { "--sent" } else { "--not-sent" };
+            let ran = outbox.run(&["resolve", &reference, word]);
+            assert_eq!(ran.code, Some(0), "{context}: {ran:?}");
+        }
+        let ran = outbox.send_rights(&["objection", "access"], &[]);
+        assert!(matches!(ran.code, Some(0 | 5)), "{context}: {ran:?}");
+        if ran.code == Some(0) {
+            break;
+        }
+    }
+    is_true(outbox, context);
+    let states: Vec<String> = outbox.status().iter().map(|letter| text(letter, "state")).collect();
+    assert_eq!(states, ["sent", "sent"], "{context}");
+}
+
+#[test]
+fn a_kill_at_any_moment_loses_nothing_and_sends_nothing_twice() {
+    let mut dice = Dice(20_261_121);
+    let mut killed = 0;
+    let mut seen = std::collections::BTreeMap::<String, usize>::new();
+    while killed < kills() {
+        // Slow replies at each stage, so that a kill can fall between any two of them.
+        let mut plan = Plan::default();
+        for stage in [Stage::Greeting, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::Body] {
+            plan = plan.fault(stage, Fault::Delay(Duration::from_millis(dice.roll(25))));
+        }
+        let outbox = outbox(plan, "none", "timeout = 5");
+        for _ in 0..4 {
+            let mut process = outbox.command(&["objection", "access"], &[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            // Half of the kills fall while the letters are made, the others while the server is spoken to.
+            if dice.roll(2) == 0 {
+                sleep(Duration::from_millis(dice.roll(1500)));
+            } else {
+                let connections = outbox.sink.connections();
+                outbox.sink.wait_for(|sink| sink.connections() > connections, Duration::from_secs(10));
+                sleep(Duration::from_micros(dice.roll(250_000)));
+            }
+            let is_alive = process.try_wait().unwrap().is_none();
+            process.kill().unwrap();
+            process.wait().unwrap();
+            killed += u64::from(is_alive);
+            // The server may still be reading what had left; it takes it or not, and then is quiet.
+            sleep(Duration::from_millis(60));
+            if outbox.demur.path("record/ledger.sqlite3").exists() {
+                let context = format!("kill {killed}");
+                is_true(&outbox, &context);
+                for letter in outbox.status() {
+                    *seen.entry(text(&letter, "state")).or_default() += 1;
+                }
+                // A doubt blocks: nothing more leaves until a person says so.
+                if outbox.status().iter().any(|letter| letter["state"] == "in-doubt") {
+                    let before = outbox.sink.taken();
+                    let blocked = outbox.send(&["--again"]);
+                    let objection_in_doubt =
+                        outbox.status().iter().any(|letter| letter["state"] == "in-doubt" && letter["rights"][0] == "objection");
+                    assert!(!objection_in_doubt || (blocked.code == Some(5) && outbox.sink.taken() == before), "{context}: {blocked:?}");
+                    if !objection_in_doubt {
+                        // The other letter was insisted on, and is there a second time by that word.
+                        break;
+                    }
+                }
+            }
+        }
+        if outbox.status().len() <= 2 {
+            finish(&outbox, &format!("after kill {killed}"));
+        }
+    }
+    assert!(
+        seen.contains_key("in-doubt") && seen.contains_key("failed") && seen.contains_key("sent"),
+        "the kills fell everywhere: {seen:?}"
+    );
+}
