@@ -21,12 +21,12 @@ pub(super) struct Canonical<'a> {
 impl Canonical<'_> {
     /// SHA-256 of the lines of the entry, in hex.
     pub(super) fn hash(&self) -> String {
-        let mut digest = Sha256::new();
+        let mut lines = String::with_capacity(512);
         let mut line = |parts: &[&str]| {
             for part in parts {
-                digest.update(part.as_bytes());
+                lines.push_str(part);
             }
-            digest.update(b"\n");
+            lines.push('\n');
         };
         line(&["demur-entry-1"]);
         line(&[&self.seq.to_string()]);
@@ -38,7 +38,7 @@ impl Canonical<'_> {
             line(&[role, " ", artifact]);
         }
         line(&[self.prev]);
-        hex(&digest.finalize())
+        hex(&Sha256::digest(lines))
     }
 }
 

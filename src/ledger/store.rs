@@ -16,6 +16,9 @@ const APPLICATION_ID: i64 = 0x6465_6d75;
 /// The form of the file that this version writes.
 const VERSION: i64 = 1;
 
+/// Small pages: an entry touches three, and each is written whole before the call returns.
+const PAGE: u32 = 2048;
+
 /// How long another program's write is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -39,7 +42,7 @@ impl Ledger {
     pub fn create(file: &Path) -> Result<(), LedgerError> {
         let made = Connection::open(file).and_then(|connection| {
             connection.execute_batch(&format!(
-                "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; {SCHEMA} COMMIT;"
+                "PRAGMA page_size = {PAGE}; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; {SCHEMA} COMMIT;"
             ))?;
             connection.close().map_err(|(_, error)| error)
         });

@@ -47,7 +47,7 @@ pub enum Finding {
     HeadNotFound(String),
 }
 
-/// A row with its payload, as long as the statement stands on it.
+/// A row of entries, as long as the statement stands on it.
 struct Row<'a> {
     seq: i64,
     at: &'a str,
@@ -56,7 +56,6 @@ struct Row<'a> {
     payload_digest: &'a str,
     prev: &'a str,
     hash: &'a str,
-    payload: Option<(&'a [u8], &'a str)>,
 }
 
 impl<'a> Row<'a> {
@@ -70,7 +69,6 @@ impl<'a> Row<'a> {
             payload_digest: text(4)?,
             prev: text(5)?,
             hash: text(6)?,
-            payload: row.get_ref(7)?.as_blob_or_null()?.zip(row.get_ref(8)?.as_str_or_null()?),
         })
     }
 }
@@ -78,8 +76,26 @@ impl<'a> Row<'a> {
 /// How many triggers the schema has: none may be changed, and none removed, in each of four tables.
 const TRIGGERS: i64 = 8;
 
-const ROWS: &str = "SELECT e.seq, e.at, e.reference, e.event, e.payload_digest, e.prev, e.hash, p.salt, p.json \
-    FROM entry e LEFT JOIN payload p USING (seq) ORDER BY e.seq";
+const ROWS: &str = "SELECT seq, at, reference, event, payload_digest, prev, hash FROM entry ORDER BY seq";
+const PAYLOADS: &str = "SELECT seq, salt, json FROM payload ORDER BY seq";
+
+/// A payload read ahead of its entry; its buffers are used again.
+#[derive(Default)]
+struct Payload {
+    seq: Option<i64>,
+    digest: String,
+}
+
+impl Payload {
+    fn read(&mut self, rows: &mut rusqlite::Rows<'_>) -> Result<(), rusqlite::Error> {
+        self.seq = None;
+        if let Some(row) = rows.next()? {
+            self.digest = salted(row.get_ref(1)?.as_blob()?, row.get_ref(2)?.as_str()?.as_bytes());
+            self.seq = Some(row.get(0)?);
+        }
+        Ok(())
+    }
+}
 
 impl Ledger {
     /// Looks at every entry, payload and artifact; `noted` is a head, or its beginning, that was noted elsewhere.
@@ -111,6 +127,10 @@ impl Ledger {
         let mut beside = self.connection.prepare_cached("SELECT seq, role, digest FROM attached ORDER BY seq, role, digest")?;
         let mut beside = beside.query([])?;
         let mut next_beside = attached(beside.next()?)?;
+        let mut payloads = self.connection.prepare_cached(PAYLOADS)?;
+        let mut payloads = payloads.query([])?;
+        let mut payload = Payload::default();
+        payload.read(&mut payloads)?;
         let mut statement = self.connection.prepare_cached(ROWS)?;
         let mut rows = statement.query([])?;
         let mut walk = Walk { noted, ..Walk::default() };
@@ -125,7 +145,15 @@ impl Ledger {
                 }
                 next_beside = attached(beside.next()?)?;
             }
-            walk.step(&row, &own);
+            while let Some(seq) = payload.seq.filter(|seq| *seq < row.seq) {
+                walk.surplus.get_or_insert(Finding::Surplus(format!("payload {seq}")));
+                payload.read(&mut payloads)?;
+            }
+            let is_its_own = payload.seq == Some(row.seq);
+            walk.step(&row, is_its_own.then_some(payload.digest.as_str()), &own);
+            if is_its_own {
+                payload.read(&mut payloads)?;
+            }
         }
         if let Some((seq, ..)) = next_beside {
             walk.surplus.get_or_insert(Finding::Surplus(format!("attached {seq}")));
@@ -133,9 +161,9 @@ impl Ledger {
         let counter: i64 =
             self.connection
                 .query_row("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0)", [], |row| row.get(0))?;
-        let orphan = "SELECT seq FROM payload WHERE seq NOT IN (SELECT seq FROM entry) ORDER BY seq LIMIT 1";
-        let orphan: Vec<i64> = self.connection.prepare(orphan)?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        walk.surplus = walk.surplus.or_else(|| orphan.first().map(|seq| Finding::Surplus(format!("payload {seq}"))));
+        if let Some(seq) = payload.seq {
+            walk.surplus.get_or_insert(Finding::Surplus(format!("payload {seq}")));
+        }
         Ok(walk.end(counter))
     }
 
@@ -186,7 +214,7 @@ impl Walk<'_> {
         self.finding.get_or_insert(finding);
     }
 
-    fn step(&mut self, row: &Row<'_>, attached: &[(String, String)]) {
+    fn step(&mut self, row: &Row<'_>, payload_digest: Option<&str>, attached: &[(String, String)]) {
         let seq = row.seq.unsigned_abs();
         let (above, prev) = self.last.as_ref().map_or((0, START), |(seq, hash, _)| (*seq, hash.as_str()));
         let is_next = row.seq == above + 1;
@@ -206,9 +234,9 @@ impl Walk<'_> {
         } else if !is_chained || !is_itself {
             self.found(Finding::Changed(seq));
         }
-        match row.payload {
+        match payload_digest {
             None => self.found(Finding::PayloadMissing(seq)),
-            Some((salt, json)) if salted(salt, json.as_bytes()) != row.payload_digest => self.found(Finding::PayloadChanged(seq)),
+            Some(digest) if digest != row.payload_digest => self.found(Finding::PayloadChanged(seq)),
             Some(_) => {}
         }
         self.is_noted_found |= self.noted.is_some_and(|noted| row.hash.starts_with(noted));
