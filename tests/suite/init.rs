@@ -20,7 +20,7 @@ fn talk(demur: &Demur, language: &str, arguments: &[&str], answers: &[&str]) -> 
         .map(|word| format!("'{}'", word.replace('\'', r"'\''")))
         .collect();
     let mut script = Command::new("script")
-        .args(["-qec", &format!("exec {}", words.join(" ")), "/dev/null"])
+        .args(["-qec", &format!("exec env --default-signal=INT {}", words.join(" ")), "/dev/null"])
         .current_dir(demur.home.path())
         .env_clear()
         .env("HOME", demur.home.path())
