@@ -7,7 +7,7 @@ use super::{preview, recorded};
 use crate::correspondence::{Case, Draft, Knowledge, Stationery};
 use crate::deadline::State;
 use crate::error::Error;
-use crate::ledger::Attachment;
+use crate::ledger::{Attachment, Ledger};
 use crate::locale::{Localizer, Message};
 use crate::machine::{self, Written};
 use crate::render::Format;
@@ -121,13 +121,12 @@ impl Output {
 }
 
 /// Writes the files of a letter that waits to be posted or typed in once more, where they are missing.
-pub(super) fn again_from_the_record(case: &Case, folder: &Path, output: Option<&Path>, console: &Console) -> Result<(), Error> {
+pub(super) fn again_from_the_record(ledger: &Ledger, case: &Case, output: Option<&Path>, console: &Console) -> Result<(), Error> {
     if case.standing.state != State::Composed || output.is_some_and(|output| output.as_os_str() == "-") {
         return Ok(());
     }
-    let Some(ledger) = machine::open_ledger(folder)? else { return Ok(()) };
     let into = output.filter(|output| output.is_dir() || output.extension().is_none()).unwrap_or(Path::new(""));
-    let missing = recorded::files_of(&ledger, case, into)?.into_iter().filter(|(path, _)| !machine::exists(path)).collect();
+    let missing = recorded::files_of(ledger, case, into)?.into_iter().filter(|(path, _)| !machine::exists(path)).collect();
     preview::tell_written(&machine::write_all(missing, false)?, console);
     Ok(())
 }

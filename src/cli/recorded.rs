@@ -11,7 +11,8 @@ use crate::deadline::State;
 use crate::error::Error;
 use crate::ledger::{Event, EventKind, Ledger, LedgerError, LedgerProblem};
 use crate::machine;
-use crate::request::{Reference, Request};
+use crate::parties::ControllerId;
+use crate::request::Reference;
 
 /// How far a clock may run back without a word: as far as setting it by the network does.
 const TOLERANCE: TimeDelta = TimeDelta::minutes(2);
@@ -38,7 +39,7 @@ pub(super) fn check(ledger: &Ledger, now: DateTime<FixedOffset>, clock_is_right:
     if let Some(finding) = verification.finding {
         return Err(LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Broken(finding) }.into());
     }
-    match ledger.last_instant()? {
+    match verification.latest {
         Some(last) if !clock_is_right && now + TOLERANCE < last => Err(Error::ClockSetBack { now, last }),
         _ => Ok(()),
     }
@@ -53,14 +54,9 @@ pub(super) fn reference_to_type(reference: &Reference, data_dir: Option<&Path>) 
     data_dir.map_or_else(|| reference.to_string(), |folder| format!("{reference} --data-dir {}", quoted(&folder.to_string_lossy())))
 }
 
-/// The line on stdout about a letter that is in the record.
-pub(super) fn result_line(case: &Case) -> Result<(), Error> {
-    Console::result(format!("{}  {}  {}\n", case.reference, case.standing.state.id(), case.letter.controller.id).as_bytes())
-}
-
-/// The line on stdout about a letter that has just left, or not.
-pub(super) fn new_line(request: &Request, state: State) -> Result<(), Error> {
-    Console::result(format!("{}  {}  {}\n", request.reference, state.id(), request.controller_id).as_bytes())
+/// The line on stdout about a letter.
+pub(super) fn result_line(reference: &Reference, state: State, controller: &ControllerId) -> Result<(), Error> {
+    Console::result(format!("{reference}  {}  {controller}\n", state.id()).as_bytes())
 }
 
 /// All files of a letter: as it was written each time, and those beside its events; of several of a kind the latest has the plain name, and the others the

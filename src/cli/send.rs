@@ -143,8 +143,8 @@ impl Run<'_> {
             }
             None => Cases::default(),
         };
+        let (leaving, doubtful) = self.sort(requests, &cases, ledger.as_ref())?;
         drop(ledger);
-        let (leaving, doubtful) = self.sort(requests, &cases, &folder)?;
         if leaving.is_empty() {
             return worst(doubtful, Vec::new());
         }
@@ -182,7 +182,7 @@ impl Run<'_> {
     }
 
     /// What should leave now, with its reference, and what is in doubt; says what is open already.
-    fn sort(&self, requests: Vec<Request>, cases: &Cases, folder: &Path) -> Result<(Vec<Leaving>, Vec<Reference>), Error> {
+    fn sort(&self, requests: Vec<Request>, cases: &Cases, ledger: Option<&Ledger>) -> Result<(Vec<Leaving>, Vec<Reference>), Error> {
         let (mut todo, mut counters, mut doubtful) = (Vec::new(), Vec::new(), Vec::new());
         for mut request in requests {
             match sending::plan(&mut request, cases, self.arguments.again) {
@@ -203,14 +203,16 @@ impl Run<'_> {
                 Intent::InDoubt(reference) => doubtful.push(reference),
                 Intent::Open(reference) => {
                     let case = cases.find(reference.as_str())?;
-                    recorded::result_line(case)?;
+                    recorded::result_line(&case.reference, case.standing.state, &case.letter.controller.id)?;
                     let state = self.console.plain(&format!("state-{}", case.standing.state.id()));
                     let message = Message::new("note-already-open")
                         .with("reference", reference.as_str())
                         .with("controller", case.letter.controller.name.as_str())
                         .with("state", state);
                     self.console.say(&message);
-                    again_from_the_record(case, folder, self.arguments.letters.output.as_deref(), self.console)?;
+                    if let Some(ledger) = ledger {
+                        again_from_the_record(ledger, case, self.arguments.letters.output.as_deref(), self.console)?;
+                    }
                 }
             }
         }
@@ -268,7 +270,7 @@ impl Run<'_> {
     fn lay_out(&self, ledger: &mut Ledger, leaving: &[Leaving], prepared: &[Prepared], output: Option<&Output>) -> Result<(), Error> {
         for (Leaving { draft, counter }, prepared) in leaving.iter().zip(prepared) {
             sending::compose(ledger, draft, *counter, None, &prepared.attachments, machine::now())?;
-            recorded::new_line(&draft.request, State::Composed)?;
+            recorded::result_line(&draft.request.reference, State::Composed, &draft.request.controller_id)?;
         }
         let Some(output) = output else { return Ok(()) };
         let drafts: Vec<&Draft> = leaving.iter().map(|leaving| &leaving.draft).collect();
@@ -312,13 +314,13 @@ impl Run<'_> {
             let ended = sending::hand_over(ledger, &mut outbox, &outgoing, &machine::now)?;
             self.tell_outcome(reference, &ended, smtp);
             match ended.outcome {
-                Outcome::Accepted => recorded::new_line(&draft.request, State::Sent)?,
+                Outcome::Accepted => recorded::result_line(&draft.request.reference, State::Sent, &draft.request.controller_id)?,
                 Outcome::InDoubt(_) => {
-                    recorded::new_line(&draft.request, State::InDoubt)?;
+                    recorded::result_line(&draft.request.reference, State::InDoubt, &draft.request.controller_id)?;
                     in_doubt.push(reference.clone());
                 }
                 Outcome::Failed(ref failure) => {
-                    recorded::new_line(&draft.request, State::Failed)?;
+                    recorded::result_line(&draft.request.reference, State::Failed, &draft.request.controller_id)?;
                     failed.push(reference.clone());
                     if failure.step <= Step::Auth {
                         self.tell_untried(&leaving[position + 1..]);

@@ -39,18 +39,23 @@ pub enum CorrespondenceError {
     #[error(transparent)]
     Ledger(#[from] LedgerError),
     /// The server took the letter, and the record could not be written any more.
-    #[error("{reference} was taken ({reply}), but: {error}")]
-    TakenUnrecorded {
-        /// The letter.
-        reference: Reference,
-        /// The server's last word.
-        reply: String,
-        /// Why it could not be written.
-        error: LedgerError,
-    },
+    #[error(transparent)]
+    TakenUnrecorded(#[from] TakenUnrecorded),
     /// What should be recorded does not fit the letter.
     #[error(transparent)]
     Case(#[from] CaseError),
+}
+
+/// A server took a letter, and that could not be written any more.
+#[derive(Debug, thiserror::Error)]
+#[error("{reference} was taken ({reply}), but: {error}")]
+pub struct TakenUnrecorded {
+    /// The letter.
+    pub reference: Reference,
+    /// The server's last word.
+    pub reply: String,
+    /// Why it could not be written.
+    pub error: LedgerError,
 }
 
 /// Why something cannot be recorded of a letter.

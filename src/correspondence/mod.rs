@@ -10,5 +10,5 @@ pub mod noting;
 pub mod sending;
 
 pub use case::{Case, Cases};
-pub use error::{CaseError, CorrespondenceError};
+pub use error::{CaseError, CorrespondenceError, TakenUnrecorded};
 pub use knowledge::{Draft, Knowledge, OwnFiles, Stationery};

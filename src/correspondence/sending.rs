@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Case, Cases, CorrespondenceError, Draft};
+use super::{Case, Cases, CorrespondenceError, Draft, TakenUnrecorded};
 use crate::deadline::State;
 use crate::dispatch::{Failure, Message, Outcome, Reason, Reply, Server, Session, Step};
 use crate::ledger::{Addressee, Attachment, Composed, Dispatch, Event, EventKind, Head, Hop, Ledger, LedgerError, NewEntry, Subject};
@@ -206,7 +206,7 @@ pub fn hand_over(
         Ok(head) => Ok(HandedOver { outcome, hop: Some(hop(&server, letter.to)), head }),
         Err(error) if outcome == Outcome::Accepted => {
             let reply = replies.last().map(|reply| format!("{} {}", reply.code, reply.text)).unwrap_or_default();
-            Err(CorrespondenceError::TakenUnrecorded { reference: letter.reference.clone(), reply, error })
+            Err(TakenUnrecorded { reference: letter.reference.clone(), reply, error }.into())
         }
         Err(error) => Err(error.into()),
     }

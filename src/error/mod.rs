@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::correspondence::{CaseError, CorrespondenceError};
+use crate::correspondence::{CaseError, CorrespondenceError, TakenUnrecorded};
 use crate::law::DataError;
 use crate::ledger::LedgerError;
 use crate::letter::ComposeError;
@@ -173,15 +173,8 @@ pub enum Error {
         last: DateTime<FixedOffset>,
     },
     /// A server took a letter, and that could not be written any more.
-    #[error("{reference} was taken ({reply}), but: {error}")]
-    TakenUnrecorded {
-        /// The letter.
-        reference: Reference,
-        /// The server's last word.
-        reply: String,
-        /// Why it could not be written.
-        error: LedgerError,
-    },
+    #[error(transparent)]
+    TakenUnrecorded(#[from] TakenUnrecorded),
     /// What should be recorded does not fit the letter.
     #[error(transparent)]
     Case(#[from] CaseError),
@@ -243,7 +236,7 @@ impl From<CorrespondenceError> for Error {
             CorrespondenceError::Render(error) => error.into(),
             CorrespondenceError::Packet(error) => Self::Packet(error),
             CorrespondenceError::Ledger(error) => Self::Ledger(error),
-            CorrespondenceError::TakenUnrecorded { reference, reply, error } => Self::TakenUnrecorded { reference, reply, error },
+            CorrespondenceError::TakenUnrecorded(error) => Self::TakenUnrecorded(error),
             CorrespondenceError::Case(error) => Self::Case(error),
         }
     }
@@ -274,7 +267,7 @@ impl Error {
     pub fn kind(&self) -> Kind {
         match self {
             Self::Usage { .. } | Self::Option { .. } | Self::Case(CaseError::NotAReference { .. } | CaseError::Seq) => Kind::Usage,
-            Self::Ledger(_) | Self::NoRecord { .. } | Self::Busy { .. } | Self::ClockSetBack { .. } | Self::TakenUnrecorded { .. } => {
+            Self::Ledger(_) | Self::NoRecord { .. } | Self::Busy { .. } | Self::ClockSetBack { .. } | Self::TakenUnrecorded(_) => {
                 Kind::Record
             }
             Self::NotHandedOver { .. } => Kind::NotHandedOver,

@@ -2,7 +2,7 @@
 
 use super::report::nowhere;
 use super::{Error, Report};
-use crate::correspondence::CaseError;
+use crate::correspondence::{CaseError, TakenUnrecorded};
 use crate::deadline::State;
 use crate::ledger::{EventKind, Finding, LedgerError, LedgerProblem};
 use crate::locale::Message;
@@ -22,7 +22,7 @@ pub(super) fn report(error: &Error) -> Report {
             Message::new("error-clock-set-back").with("now", now.to_rfc3339()).with("last", last.to_rfc3339()),
             Some(Message::new("hint-clock-set-back")),
         ),
-        Error::TakenUnrecorded { reference, reply, error } => (
+        Error::TakenUnrecorded(TakenUnrecorded { reference, reply, error }) => (
             Message::new("error-taken-unrecorded")
                 .with("reference", reference.as_str())
                 .with("reply", reply.as_str())

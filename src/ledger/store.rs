@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset, SecondsFormat};
+use chrono::{DateTime, SecondsFormat};
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior, params};
 
 use super::chain::{Canonical, START, salted};
@@ -68,12 +68,14 @@ impl Ledger {
     pub fn open_to_read(file: &Path) -> Result<Self, LedgerError> {
         let readable = Self::open(file).and_then(|ledger| ledger.head().map(|_| ledger));
         let Err(error) = readable else { return readable };
+        let log = PathBuf::from(format!("{}-wal", file.display()));
+        let is_whole = log.metadata().map_or(true, |log| log.len() == 0);
         // Without a log beside it, the file alone is the whole record, and can be read as one that nobody changes.
         let name = file.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
         let frozen =
             || Self::connect(file, &format!("file:{name}?immutable=1"), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI);
         match error.problem {
-            LedgerProblem::ReadOnly | LedgerProblem::System(_) => frozen().map_err(|_| error),
+            LedgerProblem::ReadOnly | LedgerProblem::System(_) if is_whole => frozen().map_err(|_| error),
             _ => Err(error),
         }
     }
@@ -170,19 +172,6 @@ impl Ledger {
         let last = "SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1";
         let read = |row: &rusqlite::Row<'_>| Ok(Head { seq: row.get::<_, i64>(0)?.unsigned_abs(), hash: row.get(1)? });
         self.connection.query_row(last, [], read).optional().map_err(|error| self.problem(&error))
-    }
-
-    /// The latest instant of any entry; `None` if nothing is recorded yet.
-    ///
-    /// # Errors
-    /// [`LedgerError`] if the record cannot be read.
-    pub fn last_instant(&self) -> Result<Option<DateTime<FixedOffset>>, LedgerError> {
-        let all = || {
-            let mut statement = self.connection.prepare("SELECT at FROM entry")?;
-            statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()
-        };
-        let all = all().map_err(|error| self.problem(&error))?;
-        Ok(all.iter().filter_map(|at| DateTime::parse_from_rfc3339(at).ok()).max())
     }
 
     /// What is read until it is dropped is all of one moment, whatever others write.

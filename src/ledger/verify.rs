@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, FixedOffset};
+
 use super::chain::{Canonical, START, salted};
 use super::{Head, Ledger, LedgerError};
 
@@ -18,6 +20,8 @@ pub struct Verification {
     pub head: Option<Head>,
     /// The first thing that is wrong.
     pub finding: Option<Finding>,
+    /// The latest instant of any entry.
+    pub latest: Option<DateTime<FixedOffset>>,
     /// Entries whose instant lies before that of the entry above: the clock was set back.
     pub clock_set_back: Vec<u64>,
 }
@@ -206,6 +210,7 @@ struct Walk<'a> {
     finding: Option<Finding>,
     surplus: Option<Finding>,
     entries: u64,
+    latest: String,
     clock_set_back: Vec<u64>,
 }
 
@@ -243,6 +248,10 @@ impl Walk<'_> {
         if self.last.as_ref().is_some_and(|(_, _, at)| is_before(row.at, at)) {
             self.clock_set_back.push(seq);
         }
+        if self.entries == 0 || is_before(&self.latest, row.at) {
+            self.latest.clear();
+            self.latest.push_str(row.at);
+        }
         self.entries += 1;
         let (last, hash, at) = self.last.get_or_insert_default();
         *last = row.seq;
@@ -264,7 +273,8 @@ impl Walk<'_> {
             self.found(Finding::HeadNotFound(noted.to_owned()));
         }
         let head = self.last.map(|(seq, hash, _)| Head { seq: seq.unsigned_abs(), hash });
-        Verification { entries: self.entries, artifacts: 0, head, finding: self.finding, clock_set_back: self.clock_set_back }
+        let latest = DateTime::parse_from_rfc3339(&self.latest).ok();
+        Verification { entries: self.entries, artifacts: 0, head, finding: self.finding, latest, clock_set_back: self.clock_set_back }
     }
 }
 
@@ -273,7 +283,7 @@ fn is_before(later: &str, earlier: &str) -> bool {
     if later.len() == earlier.len() && later.get(23..) == earlier.get(23..) {
         return later < earlier;
     }
-    let instant = |text: &str| chrono::DateTime::parse_from_rfc3339(text).ok();
+    let instant = |text: &str| DateTime::parse_from_rfc3339(text).ok();
     matches!((instant(later), instant(earlier)), (Some(later), Some(earlier)) if later < earlier)
 }
 

@@ -65,7 +65,7 @@ fn unusable(file: &Path, error: &io::Error) -> Error {
 /// The record in a folder, made if there is none yet; wants the lock, so that two do not make it at once.
 ///
 /// # Errors
-/// As [`open_ledger`]; [`Error::File`] if it cannot be made.
+/// As [`open_ledger`]; also if it cannot be made.
 pub fn create_ledger(_lock: &SendLock, folder: &Path) -> Result<Ledger, Error> {
     if let Some(ledger) = open_ledger(folder)? {
         return Ok(ledger);
@@ -96,7 +96,7 @@ impl SendLock {
     /// Takes the lock, and makes the folder of the record if it is not there; waits half a minute for another sender, and calls `waiting` once.
     ///
     /// # Errors
-    /// [`Error::Busy`] if the other one is still there then; [`Error::File`] if the folder cannot be used.
+    /// [`Error::Busy`] if the other one is still there then; [`Error::Ledger`] if the folder cannot be used.
     pub fn take(folder: &Path, waiting: impl FnOnce()) -> Result<Self, Error> {
         make_folder(folder).map_err(|error| unusable(folder, &error))?;
         let path = folder.join(LOCK);

@@ -302,6 +302,13 @@ fn a_record_that_cannot_be_written_is_an_error_and_nothing_is_lost() {
             super::support::ran(&command.env_clear().env("HOME", demur.home.path()).current_dir(demur.home.path()).output().unwrap());
         assert_eq!((looked.code, looked.stdout.is_empty()), (Some(0), false), "who may not write may look: {looked:?}");
     }
+    // What stands in the log alone must not be overlooked: where the log cannot be used, there is no half of a record either.
+    std::fs::write(demur.path("record/ledger.sqlite3-wal"), b"something").unwrap();
+    let mut command = std::process::Command::new("setpriv");
+    command.args(["--reuid", "65534", "--regid", "65534", "--clear-groups"]).arg(&program).args(["status", "--data-dir", "record"]);
+    let blind = super::support::ran(&command.env_clear().env("HOME", demur.home.path()).current_dir(demur.home.path()).output().unwrap());
+    assert_eq!((blind.code, blind.stdout.as_str()), (Some(4), ""), "{blind:?}");
+    std::fs::remove_file(demur.path("record/ledger.sqlite3-wal")).unwrap();
     assert_eq!(run(&demur, &["ledger", "verify"]).code, Some(0));
 }
 
