@@ -18,7 +18,7 @@ use demur::correspondence::{Knowledge, OwnFiles, Stationery};
 use demur::dispatch::{Message, Outcome, Session};
 use demur::law::{Overlay, Right};
 use demur::ledger::{ByHand, Event, EventKind, Ledger, NewEntry};
-use demur::letter::{Document, Letter, compose};
+use demur::letter::{Document, Letter, compose, sections};
 use demur::profile::{Profile, Smtp};
 use demur::render::{Fonts, Format, html, text};
 use demur::request::{Channel, Order, Request};
@@ -89,9 +89,9 @@ impl Bench {
     fn new() -> Self {
         let knowledge = Knowledge::load(&OwnFiles::default()).unwrap();
         let profile = Profile::parse(PROFILE, &knowledge.law, &knowledge.directory).unwrap();
-        let request = Request::plan(&profile, &order(), &knowledge.law, &knowledge.directory, &knowledge.locales).unwrap().remove(0);
-        let words = Arc::new(knowledge.locales.for_letters(&request.language, &request.regime).unwrap());
-        let letters = Engine::for_letters(&Overlay::new(), Arc::clone(&words)).unwrap();
+        let request = knowledge.requests(&profile, &order()).unwrap().remove(0);
+        let words = knowledge.words(&request.language, [&request]).unwrap();
+        let letters = Engine::for_letters(&Overlay::new(), Arc::clone(&words), &sections(&request)).unwrap();
         let web = Engine::for_html(&Overlay::new(), Arc::clone(&words)).unwrap();
         let composed = compose(&request, &words, &letters, &knowledge.law, &knowledge.directory).unwrap();
         Self { knowledge, request, letters, web, words, composed }
@@ -112,7 +112,7 @@ impl Bench {
     /// As prototypes measure it: the body is parsed and set, the letter around it is there.
     fn html_of_source(&self) -> usize {
         let mut letter = self.composed.clone();
-        letter.body = Document::parse(letter.body.source).unwrap();
+        letter.body = Document::parse(&letter.body.source).unwrap();
         html(&letter, &self.web).unwrap().len()
     }
 
@@ -163,6 +163,9 @@ fn order() -> Order {
         channel: Channel::Post,
         date: "2026-11-21".parse().unwrap(),
         joined: false,
+        also: None,
+        business: None,
+        follows: None,
     }
 }
 

@@ -14,13 +14,26 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use crate::law::Overlay;
 use crate::locale::Localizer;
 
-/// Every built-in template, by its path below `templates/`.
-const FILES: &[(&str, &str)] = &[
-    ("letter/access.md", include_str!("../templates/letter/access.md")),
-    ("letter/frame.md", include_str!("../templates/letter/frame.md")),
-    ("letter/objection.md", include_str!("../templates/letter/objection.md")),
-    ("email.html", include_str!("../templates/email.html")),
-];
+/// The built-in templates, by their path below `templates/`.
+macro_rules! built_in_templates {
+    ($($file:literal)+) => {
+        &[$(($file, include_str!(concat!("../templates/", $file)))),+]
+    };
+}
+
+/// Every built-in template.
+const FILES: &[(&str, &str)] = built_in_templates! {
+    "email.html"
+    "letter/access.md" "letter/advertising.md" "letter/automated-decisions.md" "letter/behalf.md" "letter/business.md" "letter/complaint.md" "letter/erasure.md"
+    "letter/follow_up.md" "letter/frame.md" "letter/objection.md" "letter/opening.md" "letter/portability.md" "letter/rectification.md"
+    "letter/reminder.md" "letter/reply.md" "letter/restriction.md" "letter/withdrawal.md"
+};
+
+/// The template of the HTML rendering.
+const WEB_FRAME: &str = "email.html";
+
+/// The templates that stand around the sections of a letter.
+const FRAMES: [&str; 4] = ["letter/behalf.md", "letter/follow_up.md", "letter/frame.md", "letter/opening.md"];
 
 /// A template that cannot be read or filled.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -39,12 +52,13 @@ pub struct TemplateError {
 pub struct Engine(Tera);
 
 impl Engine {
-    /// The engine for letters: `CommonMark`, in which `t(id=…)` words a message.
+    /// The engine for letters with these sections (`objection` for `letter/objection.md`): `CommonMark`, in which `t(id=…)` words a message.
     ///
     /// # Errors
     /// [`TemplateError`] if a template of the user's is broken.
-    pub fn for_letters(own: &Overlay, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
-        Self::new(own, ".md", escape_commonmark, localizer)
+    pub fn for_letters(own: &Overlay, localizer: Arc<Localizer>, sections: &[&str]) -> Result<Self, TemplateError> {
+        let is_wanted = |file: &str| FRAMES.contains(&file) || sections.iter().any(|section| file == section_file(section));
+        Self::new(own, ".md", &is_wanted, escape_commonmark, localizer)
     }
 
     /// The engine for HTML.
@@ -52,19 +66,23 @@ impl Engine {
     /// # Errors
     /// [`TemplateError`] if a template of the user's is broken.
     pub fn for_html(own: &Overlay, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
-        Self::new(own, ".html", tera::escape_html, localizer)
+        Self::new(own, ".html", &|file| file == WEB_FRAME, tera::escape_html, localizer)
     }
 
-    fn new(own: &Overlay, suffix: &'static str, escape: tera::EscapeFn, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
+    fn new(
+        own: &Overlay,
+        suffix: &'static str,
+        is_wanted: &dyn Fn(&str) -> bool,
+        escape: tera::EscapeFn,
+        localizer: Arc<Localizer>,
+    ) -> Result<Self, TemplateError> {
         let mut tera = Tera::new();
         tera.autoescape_on([suffix]);
         tera.set_escape_fn(escape);
         let sentences = RwLock::new(BTreeMap::new());
         tera.register_function("t", move |arguments: Kwargs, _: &State| word(&localizer, &arguments, escape, &sentences));
-        let sources = FILES
-            .iter()
-            .filter(|(file, _)| file.ends_with(suffix))
-            .map(|(file, text)| (*file, own.get(*file).map_or(*text, String::as_str)));
+        let sources =
+            FILES.iter().filter(|(file, _)| is_wanted(file)).map(|(file, text)| (*file, own.get(*file).map_or(*text, String::as_str)));
         tera.add_raw_templates(sources).map_err(|error| TemplateError::from_tera("", &error))?;
         Ok(Self(tera))
     }
@@ -75,8 +93,48 @@ impl Engine {
     /// [`TemplateError`] if a value or a message is missing, or the user's template asks for something that does not exist.
     pub fn fill(&self, file: &str, values: &impl Serialize) -> Result<String, TemplateError> {
         let context = Context::from_serialize(values).map_err(|error| TemplateError::from_tera(file, &error))?;
-        self.0.render(file, &context).map_err(|error| TemplateError::from_tera(file, &error))
+        self.render(file, &context)
     }
+
+    /// Fills the sections of a letter, and then the frame around them, which finds them as `sections`: each with `name`, `text` and
+    /// `capital`.
+    ///
+    /// # Errors
+    /// As [`Engine::fill`].
+    pub fn letter(&self, frame: &str, sections: &[&str], values: &impl Serialize) -> Result<String, TemplateError> {
+        let frame = section_file(frame);
+        let mut context = Context::from_serialize(values).map_err(|error| TemplateError::from_tera(&frame, &error))?;
+        let filled = sections.iter().map(|name| {
+            let text = self.render(&section_file(name), &context)?.trim().to_owned();
+            Ok(Section { name, capital: with_capital(&text), text })
+        });
+        context.insert("sections", &filled.collect::<Result<Vec<_>, _>>()?);
+        self.render(&frame, &context)
+    }
+
+    fn render(&self, file: &str, context: &Context) -> Result<String, TemplateError> {
+        self.0.render(file, context).map_err(|error| TemplateError::from_tera(file, &error))
+    }
+}
+
+/// A section of a letter, filled.
+#[derive(Debug, Serialize)]
+struct Section<'a> {
+    name: &'a str,
+    /// As its words are: in some languages it begins small, where it follows the salutation.
+    text: String,
+    /// With a capital at its beginning, where something stands before it.
+    capital: String,
+}
+
+fn section_file(name: &str) -> String {
+    format!("letter/{name}.md")
+}
+
+/// A text whose first letter is a capital.
+pub fn with_capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// Sentences without variables, escaped, by message id: most of a letter, and the same in every letter of the language.

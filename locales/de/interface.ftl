@@ -1,4 +1,4 @@
-# Was das Programm selbst sagt: Hilfe, Hinweise, Fehler. Die Briefe haben ihren eigenen Wortlaut in letter.ftl.
+# Was das Programm selbst sagt: Hilfe, Hinweise, Fehler. Die Briefe haben ihren eigenen Wortlaut in letter/.
 
 ### Hilfe
 
@@ -13,7 +13,7 @@ help-version = Zeigt die Version
 help-color = Wann die Hilfe farbig ist
 
 help-draft = Schreibt Briefe und gibt sie aus; versendet nichts, zeichnet nichts auf
-help-draft-rights = Die Rechte, die Sie ausüben: objection (Widerspruch), access (Auskunft)
+help-draft-acts = Die Rechte, die Sie ausüben (demur list rights), oder der Brief, der auf einen früheren folgt (mit --for)
 help-draft-channel = Auf welchem Weg die Briefe hinausgehen (sonst post)
 help-draft-date = Das Datum der Briefe (sonst heute)
 help-draft-format = Das Format (sonst nach der Endung von --output, sonst Text)
@@ -33,7 +33,6 @@ help-list-json = Als eine JSON-Liste
 
 list-verified = geprüft
 list-unverified = NICHT GEPRÜFT
-list-no-letter = für dieses Recht gibt es noch keinen Brief
 # Variables:
 #   $status (String) - geprüft oder nicht
 #   $checked (String) - ein Tag, JJJJ-MM-TT
@@ -192,6 +191,7 @@ error-profile-want-tables = „{ $key }“ muss ein wiederholbarer Abschnitt sei
 error-profile-want-date = „{ $key }“ muss ein Tag der Form 2025-05-20 sein.
 error-profile-want-port = „{ $key }“ muss eine Zahl von 1 bis 65535 sein.
 error-profile-want-seconds = „{ $key }“ muss eine Zahl von Sekunden von 1 bis 600 sein.
+error-profile-want-year = „{ $key }“ muss ein Jahr mit vier Ziffern sein, ohne Anführungszeichen: born = 2015
 error-profile-want-language = „{ $key }“ muss ein Sprachkürzel wie "de" oder "en" sein.
 error-profile-want-country = „{ $key }“ muss ein Länderkürzel aus zwei Buchstaben sein, etwa "AT".
 error-profile-want-email = „{ $key }“ muss eine E-Mail-Adresse sein, etwa "anna@example.org".
@@ -209,6 +209,19 @@ hint-profile-no-identifier = Eine davon ist nötig: { $kinds }
 error-profile-nothing-to-disclose = disclose nennt „{ $kind }“, aber dieses Konto enthält keine solche Angabe.
 error-profile-sensitive-text = „special-categories“ nennt nichts Näheres, aber Ihr Text könnte verraten, was Art. 9 DSGVO schützt (Gesundheit, Glaube, Politik und Ähnliches).
 hint-profile-sensitive-text = Lassen Sie text weg, oder fügen Sie, wenn Meta ihn lesen darf, disclose_sensitive = true hinzu.
+error-profile-no-trace = [traces] nennt nichts, woran Sie zu finden wären.
+hint-profile-no-trace = Geben Sie urls (Adressen von Seiten oder Bildern), names, emails oder phones an, jeweils als Liste von Texten. Die Adresse einer Seite verrät am wenigsten.
+error-profile-accounts-and-traces = [traces] ist für Menschen ohne Konto, aber das Profil enthält [[accounts]].
+hint-profile-accounts-and-traces = Lassen Sie eines von beiden weg. Ein Brief zu einem Konto umfasst auch, was andere über Sie veröffentlichen.
+error-profile-no-mandate = Wer für eine andere Person schreibt, braucht eine unterschriebene Vollmacht; das Profil nennt keine.
+hint-profile-no-mandate = Fügen Sie mandate = 2026-11-01 hinzu (den Tag der Unterschrift). Das unterschriebene Original geht mit dem Brief. Für das eigene Kind: role = "parent"
+error-profile-no-child = Ein Elternteil schreibt, aber nichts sagt, für welches Kind.
+hint-profile-no-child = Fügen Sie in [subject] born = 2015 (das Geburtsjahr) hinzu. Ein Name ist nicht nötig; mit tell_name = true in [representative] nennt ihn der Brief.
+error-profile-parent-with-mandate = Ein Elternteil braucht keine Vollmacht: Lassen Sie mandate weg, oder wählen Sie role = "mandate".
+# Variables:
+#   $key (String) - ein Schlüssel
+error-profile-for-parents-only = „{ $key }“ hat nur mit role = "parent" eine Bedeutung.
+error-profile-nothing-to-correct = „right“ sagt dasselbe wie „wrong“.
 # Variables:
 #   $host (String) - ein Server
 error-profile-plain-text = tls = "none" geht nur zu diesem Rechner selbst, nicht zu { $host }.
@@ -216,15 +229,47 @@ error-profile-plain-text = tls = "none" geht nur zu diesem Rechner selbst, nicht
 #   $country (String) - ein Länderkürzel
 error-no-regime = Briefe für Menschen, die in { $country } leben, lassen sich noch nicht schreiben: Das Programm kennt das Recht dort nicht.
 
-error-no-accounts = Das Profil enthält kein Konto. Briefe für Menschen ohne Konto lassen sich noch nicht schreiben.
-hint-no-accounts = Wenn Sie ein Konto haben: Fügen Sie [[accounts]] mit service und username, email oder phone hinzu.
-error-traces = Briefe, die Spuren nennen, lassen sich noch nicht schreiben; lassen Sie [traces] weg.
-error-representative = Das Profil nennt eine Vertretung. Briefe für andere lassen sich noch nicht schreiben.
+error-no-accounts = Das Profil enthält weder ein Konto noch eine Spur, anhand derer Meta Sie finden könnte.
+hint-no-accounts = Mit Konto: Fügen Sie [[accounts]] mit service und username, email oder phone hinzu. Ohne Konto: Fügen Sie [traces] mit urls, names, emails oder phones hinzu.
+# Variables:
+#   $service (String) - ein Dienst
+error-no-trace-for = { $service } findet niemanden anhand der Spuren im Profil.
+hint-no-trace-for = WhatsApp findet Menschen nur anhand der Telefonnummer: Fügen Sie phones zu [traces] hinzu, und zu disclose, wenn Sie dort andere Arten nennen.
+error-mandate-by-post = Ein Brief mit Vollmacht geht per Post, weil das unterschriebene Original beiliegen muss.
+hint-mandate-by-post = Wählen Sie --channel post
+# Variables:
+#   $signed (Date) - der Tag der Vollmacht
+#   $date (Date) - das Datum des Briefs
+error-mandate-in-future = Die Vollmacht trägt das Datum { $signed }, der Brief ist vom { $date }.
+# Variables:
+#   $born (String) - ein Jahr
+error-not-a-child = role = "parent" ist für Kinder unter 18, aber born = { $born }.
+hint-not-a-child = Wer volljährig ist, schreibt ohne Vertretung oder erteilt eine Vollmacht: role = "mandate"
+error-nothing-to-rectify = Eine Berichtigung muss sagen, was falsch und was richtig ist; das Profil tut es nicht.
+hint-nothing-to-rectify = Fügen Sie [[rectification]] mit wrong = "…" und right = "…" hinzu (und where = "…", wenn Sie wissen, wo es steht).
+error-no-restriction-ground = Eine Einschränkung braucht einen Grund, und solange ein Widerspruch geprüft wird, einen Widerspruch.
+hint-no-restriction-ground = Schreiben Sie auch den Widerspruch (demur draft objection restriction), nennen Sie einen früheren unter [[earlier]], oder fügen Sie [restriction] mit ground = "accuracy", "unlawful" oder "claims" hinzu.
+# Variables:
+#   $language (String) - ein Sprachkürzel
+error-same-language-twice = --also { $language }: In dieser Sprache ist der Brief schon geschrieben.
+# Variables:
+#   $decided (Date) - der Tag einer Entscheidung
+#   $date (Date) - das Datum des Briefs
+error-moderation-in-future = Eine Entscheidung unter [[moderation]] trägt das Datum { $decided }, der Brief ist vom { $date }.
+# Variables:
+#   $country (String) - ein Länderkürzel
+error-no-authority = Für { $country } ist keine Aufsichtsbehörde bekannt.
+error-which-region = In { $country } hängt die Behörde von der Region ab, und das Profil sagt nicht, in welcher Sie wohnen.
+# Variables:
+#   $region (String) - wie eingegeben
+error-unknown-region = In { $country } gibt es keine Region „{ $region }“.
+# Variables:
+#   $known (String) - die Regionen
+hint-which-region = Fügen Sie zu [subject] region hinzu, eines von: { $known }
 # Variables:
 #   $right (String) - ein Recht
 #   $regime (String) - ein Gesetz
 error-right-not-granted = { $regime } kennt kein Recht „{ $right }“.
-error-no-letter-yet = Für „{ $right }“ lässt sich noch kein Brief schreiben.
 # Variables:
 #   $language (String) - ein Sprachkürzel
 error-unknown-language = Briefe auf „{ $language }“ gibt es nicht.

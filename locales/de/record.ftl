@@ -3,7 +3,7 @@
 ### Hilfe
 
 help-send = Zeigt, was hinausgeht, fragt nach, zeichnet auf und sendet (E-Mail) oder bereitet vor (Post, Webformular)
-help-send-rights = Die Rechte, die Sie ausüben: objection (Widerspruch), access (Auskunft)
+help-send-acts = Die Rechte, die Sie ausüben (demur list rights), oder der Brief, der auf einen früheren folgt (mit --for)
 help-send-channel = Auf welchem Weg die Schreiben hinausgehen (sonst: post)
 help-send-format = Das Dateiformat: bei Post pdf, html oder text
 help-send-output = Wohin mit den Dateien (sonst: in den aktuellen Ordner; eine E-Mail hinterlässt keine)
@@ -49,6 +49,15 @@ help-shared-joined = Ein Schreiben für alle Rechte statt je eines
 help-shared-ground = Ein Grund zusätzlich zu denen des Profils, nur für dieses Mal
 help-shared-layout = Wo das Fenster Ihrer Umschläge ist (sonst: wie in Ihrem Land üblich)
 help-shared-font-path = Weitere Schriften für das PDF: ein Ordner oder eine Datei
+help-shared-reference = Der frühere Brief, auf den dieser folgt
+help-shared-missing = Die Nummern der Punkte des früheren Briefs, die unbeantwortet sind, etwa 2,4
+help-shared-identification = Woran man Sie erkennen kann, in Ihren eigenen Worten
+help-shared-early = Beschwert sich, obwohl die Frist noch läuft, und sagt das
+help-shared-no-other-proceedings = Sagt, dass Sie von keinem anderen Verfahren in der Sache wissen
+help-shared-also = Eine zweite Fassung in dieser Sprache; es gilt die erste
+help-shared-to-business = An ein Unternehmen, das Ihnen auf WhatsApp mit einem KI-Chatbot antwortet, statt an Meta
+help-shared-business-address = Die Anschrift dieses Unternehmens; Zeilen trennt ;
+help-shared-business-country = Das Land dieses Unternehmens, zwei Buchstaben (ohne Angabe: Ihres)
 
 ### Absenden
 
@@ -349,3 +358,36 @@ error-head = --head { $typed } ist nicht der Anfang eines Hashs (8 bis 64 der Ze
 # Variables:
 #   $what (String) - what happened, in English
 error-bug = Das ist ein Fehler von demur ({ $what }). Weiter wurde nichts getan.
+
+## Briefe, die auf einen früheren folgen
+
+# Variables:
+#   $reference (String) - ein Brief
+error-follows-withdrawn = { $reference } wurde zurückgezogen; dazu lässt sich nichts mehr verlangen.
+hint-follows-withdrawn = Üben Sie das Recht mit demur send neu aus. Falls es ein Irrtum war: demur record ZEICHEN corrected
+error-follows-unsent = { $reference } ist, soweit das Verzeichnis weiß, noch nicht abgegangen.
+hint-follows-unsent = Senden Sie den Brief zuerst, oder sagen Sie, dass er abgegangen ist: demur record ZEICHEN posted (oder submitted), demur resolve ZEICHEN --sent
+error-too-early-to-remind = Für eine Erinnerung an { $reference } ist es zu früh.
+# Variables:
+#   $date (Date) - ein Tag
+hint-remind-from = Die Frist endet am { $date }; eine Erinnerung hat danach ihren Platz. Ist eine teilweise Antwort gekommen, vermerken Sie sie zuerst (demur record ZEICHEN partly-answered).
+hint-no-time-runs = Es läuft noch keine Frist, weil nichts sagt, wann der Brief zugegangen ist: demur record ZEICHEN delivered
+error-too-early-to-complain = Eine Beschwerde zu { $reference } käme früh: Es ist keine Antwort vermerkt, und die Frist ist nicht sicher abgelaufen.
+hint-complain-from = Die Frist endet am { $date }. Wenn Sie sich jetzt beschweren wollen, sagt der Brief das offen: --early
+hint-complain-needs-receipt = Es fehlt der Nachweis des Zugangs (demur record ZEICHEN delivered) oder die Antwort (demur record ZEICHEN refused). Wenn Sie sich jetzt beschweren wollen, sagt der Brief offen, was fehlt: --early
+error-nothing-missing = Eine teilweise Antwort auf { $reference }, aber nichts sagt, was fehlt.
+hint-nothing-missing = Nennen Sie die Nummern der Punkte Ihres Briefs, die unbeantwortet sind: --missing 2,4
+error-another-person = { $reference } ist ein Brief einer anderen Person als der im Profil.
+# Variables:
+#   $option (String) - eine Option
+#   $acts (String) - Wörter
+error-for-without-follow-up = { $option } gehört zu einem Brief, der auf einen früheren folgt: { $acts }
+error-follow-up-without-for = Ein Brief, der auf einen früheren folgt, muss wissen, auf welchen: --for ZEICHEN (demur status zählt sie auf).
+error-follow-up-alone = Ein Brief, der auf einen früheren folgt, steht allein: Bestellen Sie nichts anderes mit ihm.
+error-missing-points = --missing { $typed }: keine Liste von Nummern wie 2,4
+error-business-rights = Ein Brief an ein Unternehmen mit KI-Chatbot ist ein Widerspruch mit Auskunftsantrag: demur draft objection access --to-business NAME
+error-business-address = Ein Brief an ein Unternehmen braucht dessen Anschrift: --business-address "Straße 1; 1010 Wien"
+error-business-option = { $option } gehört zu --to-business.
+note-authority = Die Beschwerde geht an { $authority }, weil Sie in deren Gebiet wohnen. { $lead }
+note-authority-language = { $authority } arbeitet auf { $languages }; dieser Brief ist in einer anderen Sprache. Die Behörde kann eine Übersetzung verlangen.
+note-authority-channel = Sie nimmt Beschwerden an über: { $channels }. { $where }

@@ -1,4 +1,4 @@
-# What the program itself says: help, notes, errors. Letters have words of their own in letter.ftl.
+# What the program itself says: help, notes, errors. Letters have words of their own in letter/.
 
 ### Help
 
@@ -13,7 +13,7 @@ help-version = Shows the version
 help-color = When to use colour in the help
 
 help-draft = Writes letters and shows or saves them; sends nothing, records nothing
-help-draft-rights = The rights to exercise: objection, access
+help-draft-acts = The rights to exercise (demur list rights), or the letter that follows an earlier one (with --for)
 help-draft-channel = How you will send the letters (default: post)
 help-draft-date = The date of the letters (default: today)
 help-draft-format = The file format (default: by the ending of --output, else text)
@@ -33,7 +33,6 @@ help-list-json = As one JSON array
 
 list-verified = verified
 list-unverified = NOT VERIFIED
-list-no-letter = no letter for this right yet
 # Variables:
 #   $status (String) - verified or not
 #   $checked (String) - a day, YYYY-MM-DD
@@ -192,6 +191,7 @@ error-profile-want-tables = “{ $key }” has to be a repeatable section: [[{ $
 error-profile-want-date = “{ $key }” has to be a day of the form 2025-05-20.
 error-profile-want-port = “{ $key }” has to be a number from 1 to 65535.
 error-profile-want-seconds = “{ $key }” has to be a number of seconds from 1 to 600.
+error-profile-want-year = “{ $key }” has to be a year of four digits, without quotes: born = 2015
 error-profile-want-language = “{ $key }” has to be a language tag such as "de" or "en".
 error-profile-want-country = “{ $key }” has to be a country code of two letters, such as "AT".
 error-profile-want-email = “{ $key }” has to be an e-mail address, such as "anna@example.org".
@@ -209,6 +209,19 @@ hint-profile-no-identifier = One of these is needed: { $kinds }
 error-profile-nothing-to-disclose = disclose names “{ $kind }”, which this account does not give.
 error-profile-sensitive-text = “special-categories” names no details, but your text may reveal what Article 9 GDPR protects (health, belief, politics and the like).
 hint-profile-sensitive-text = Leave out text, or, if Meta may read it, add disclose_sensitive = true
+error-profile-no-trace = [traces] names nothing by which you could be found.
+hint-profile-no-trace = Give urls (addresses of pages or images), names, emails or phones: each a list of texts. The address of a page tells least.
+error-profile-accounts-and-traces = [traces] is for people without an account, but the profile has [[accounts]].
+hint-profile-accounts-and-traces = Leave out one of the two. A letter about an account covers what others publish about you as well.
+error-profile-no-mandate = Whoever writes for another person needs a signed mandate; the profile names none.
+hint-profile-no-mandate = Add mandate = 2026-11-01 (the day on which it was signed). The signed original goes with the letter. For your own child: role = "parent"
+error-profile-no-child = A parent writes, but nothing says for which child.
+hint-profile-no-child = Add born = 2015 (the year of birth) to [subject]. A name is not needed; with tell_name = true in [representative] the letter tells it.
+error-profile-parent-with-mandate = A parent needs no mandate: leave out mandate, or choose role = "mandate".
+# Variables:
+#   $key (String) - a key
+error-profile-for-parents-only = “{ $key }” has a meaning only with role = "parent".
+error-profile-nothing-to-correct = “right” says the same as “wrong”.
 # Variables:
 #   $host (String) - a server
 error-profile-plain-text = tls = "none" is possible only to this machine itself, not to { $host }.
@@ -216,15 +229,47 @@ error-profile-plain-text = tls = "none" is possible only to this machine itself,
 #   $country (String) - a country code
 error-no-regime = Letters for people who live in { $country } cannot be written yet: the program does not know the law there.
 
-error-no-accounts = The profile has no account. Letters for people without one cannot be written yet.
-hint-no-accounts = If you have an account: add [[accounts]] with service and username, email or phone.
-error-traces = Letters that name traces cannot be written yet; leave out [traces].
-error-representative = The profile has a representative. Letters on behalf of somebody else cannot be written yet.
+error-no-accounts = The profile has neither an account nor a trace by which Meta could find you.
+hint-no-accounts = With an account: add [[accounts]] with service and username, email or phone. Without one: add [traces] with urls, names, emails or phones.
+# Variables:
+#   $service (String) - a service
+error-no-trace-for = { $service } finds nobody by the traces in the profile.
+hint-no-trace-for = WhatsApp finds people by their telephone number only: add phones to [traces], and to disclose if you name other kinds there.
+error-mandate-by-post = A letter with a mandate goes by post, because the signed original has to be enclosed.
+hint-mandate-by-post = Choose --channel post
+# Variables:
+#   $signed (Date) - the day of the mandate
+#   $date (Date) - the date of the letter
+error-mandate-in-future = The mandate is dated { $signed }, after the letter of { $date }.
+# Variables:
+#   $born (String) - a year
+error-not-a-child = role = "parent" is for children under 18, but born = { $born }.
+hint-not-a-child = Whoever is of age writes without a representative, or gives a mandate: role = "mandate"
+error-nothing-to-rectify = A rectification has to say what is wrong and what is right; the profile does not.
+hint-nothing-to-rectify = Add [[rectification]] with wrong = "…" and right = "…" (and where = "…", if you know where it stands).
+error-no-restriction-ground = A restriction needs a ground, and while an objection is examined it needs an objection.
+hint-no-restriction-ground = Order the objection as well (demur draft objection restriction), name an earlier one under [[earlier]], or add [restriction] with ground = "accuracy", "unlawful" or "claims".
+# Variables:
+#   $language (String) - a language tag
+error-same-language-twice = --also { $language }: the letter is written in this language already.
+# Variables:
+#   $decided (Date) - the day of a decision
+#   $date (Date) - the date of the letter
+error-moderation-in-future = A decision under [[moderation]] is dated { $decided }, after the letter of { $date }.
+# Variables:
+#   $country (String) - a country code
+error-no-authority = No supervisory authority is known for { $country }.
+error-which-region = In { $country } the authority depends on the region, and the profile does not say in which you live.
+# Variables:
+#   $region (String) - as typed
+error-unknown-region = In { $country } there is no region “{ $region }”.
+# Variables:
+#   $known (String) - the regions
+hint-which-region = Add region to [subject], one of: { $known }
 # Variables:
 #   $right (String) - a right
 #   $regime (String) - a law
 error-right-not-granted = { $regime } has no right “{ $right }”.
-error-no-letter-yet = For “{ $right }” no letter can be written yet.
 # Variables:
 #   $language (String) - a language tag
 error-unknown-language = There are no letters in “{ $language }”.

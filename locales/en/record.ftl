@@ -3,7 +3,7 @@
 ### Help
 
 help-send = Shows the letters and what they disclose, asks you, records them, and sends them (e-mail) or prepares them (post, web form)
-help-send-rights = The rights to exercise: objection, access
+help-send-acts = The rights to exercise (demur list rights), or the letter that follows an earlier one (with --for)
 help-send-channel = How the letters leave (default: post)
 help-send-format = The file format, for post only: pdf (default), html or text
 help-send-output = Where to put the files (default: the current folder; for e-mail, nowhere)
@@ -49,6 +49,15 @@ help-shared-joined = One letter for all rights, instead of one for each
 help-shared-ground = A ground besides those of the profile, for this time only
 help-shared-layout = Where the window of your envelopes is (default: as usual in your country)
 help-shared-font-path = More fonts for the PDF: a folder or a file
+help-shared-reference = The earlier letter that this one follows
+help-shared-missing = The numbers of the points in the earlier letter that were not answered, such as 2,4
+help-shared-identification = What you offer to be identified by, in your own words
+help-shared-early = Complains although the time for an answer is not over, and says so
+help-shared-no-other-proceedings = Says that you know of no other proceedings on the matter
+help-shared-also = A second version in this language; the first is the one that counts
+help-shared-to-business = To a business that answers you with an AI chatbot on WhatsApp, instead of Meta
+help-shared-business-address = The address of that business; lines are parted by ;
+help-shared-business-country = The country of that business, two letters (default: yours)
 
 ### Sending
 
@@ -349,3 +358,36 @@ error-head = --head { $typed }: not the beginning of a hash (8 to 64 of the char
 # Variables:
 #   $what (String) - what happened, in English
 error-bug = This is a bug in demur ({ $what }). Nothing more was done.
+
+## Letters that follow an earlier one
+
+# Variables:
+#   $reference (String) - a letter
+error-follows-withdrawn = { $reference } was withdrawn; nothing can be asked about it any more.
+hint-follows-withdrawn = Exercise the right anew with demur send. If it was recorded by mistake: demur record REFERENCE corrected
+error-follows-unsent = { $reference } has not left yet, as far as the record knows.
+hint-follows-unsent = First send it, or say that it left: demur record REFERENCE posted (or submitted), demur resolve REFERENCE --sent
+error-too-early-to-remind = It is too early to remind Meta of { $reference }.
+# Variables:
+#   $date (Date) - a day
+hint-remind-from = The time for an answer ends on { $date }; a reminder has its place after it. If an answer in part has come, record it first (demur record REFERENCE partly-answered).
+hint-no-time-runs = No time runs yet, because nothing says when the letter arrived: demur record REFERENCE delivered
+error-too-early-to-complain = A complaint about { $reference } would be early: no answer is recorded, and the time for one is not over for certain.
+hint-complain-from = The time for an answer ends on { $date }. If you want to complain now, the letter says so openly: --early
+hint-complain-needs-receipt = What is missing is proof of receipt (demur record REFERENCE delivered), or the answer (demur record REFERENCE refused). If you want to complain now, the letter says openly what is missing: --early
+error-nothing-missing = An answer in part to { $reference }, but nothing says what is missing.
+hint-nothing-missing = Name the numbered points of your letter that were not answered: --missing 2,4
+error-another-person = { $reference } is a letter of another person than the one in the profile.
+# Variables:
+#   $option (String) - an option
+#   $acts (String) - words
+error-for-without-follow-up = { $option } belongs to a letter that follows an earlier one: { $acts }
+error-follow-up-without-for = A letter that follows an earlier one needs to know which: --for REFERENCE (demur status lists them).
+error-follow-up-alone = A letter that follows an earlier one stands alone: order nothing else with it.
+error-missing-points = --missing { $typed }: not a list of numbers such as 2,4
+error-business-rights = A letter to a business with an AI chatbot is an objection with a request for access: demur draft objection access --to-business NAME
+error-business-address = A letter to a business needs its address: --business-address "Street 1; 1010 Vienna"
+error-business-option = { $option } belongs to --to-business.
+note-authority = The complaint goes to { $authority }, because you live in its area. { $lead }
+note-authority-language = { $authority } works in { $languages }; this letter is in another language. It may ask for a translation.
+note-authority-channel = It takes complaints by: { $channels }. { $where }

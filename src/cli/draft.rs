@@ -28,11 +28,11 @@ pub(super) struct DraftArgs {
 pub(super) fn run(arguments: &DraftArgs, found: Found, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let letters = &arguments.letters;
     let date = arguments.date.as_deref().map(|typed| day(typed, "--date")).transpose()?.unwrap_or_else(machine::today);
-    let order = letters.order(date)?;
     let output = letters.output.as_deref().unwrap_or(Path::new("-"));
     let format = format(letters.format, output);
     let file = found.file.clone();
     let profile = letters.profile(found, knowledge)?;
+    let order = letters.order(&profile, knowledge, date)?;
     let drafts = knowledge.draft(&profile, &order)?;
     let target = target(output, format, drafts.len())?;
     let stationery = letters.stationery(format, &profile, &file, machine::noon(date))?;

@@ -5,21 +5,35 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::Args;
 
+use super::acts::{Act, BusinessArgs, points, sort};
+use super::recorded;
 use super::typed::{one_of, tag};
-use crate::correspondence::{Knowledge, Stationery};
+use crate::correspondence::{Knowledge, Said, Stationery, follow};
 use crate::error::Error;
-use crate::law::Right;
+use crate::locale::Message;
 use crate::machine;
 use crate::parties::Ground;
 use crate::profile::{Profile, ProfileProblem};
 use crate::render::{Fonts, Format, Layout, Signature};
-use crate::request::{Channel, Order};
+use crate::request::{Channel, FollowUp, Following, Order};
 
 /// What can be typed after `demur draft` and `demur send`.
 #[derive(Debug, Args)]
 pub(super) struct LetterArgs {
-    #[arg(required = true, value_name = "RIGHT", value_parser = one_of::<Right>(Right::ALL.map(Right::id)))]
-    pub(super) rights: Vec<Right>,
+    #[arg(required = true, value_name = "RIGHT", value_parser = one_of::<Act>(Act::words()))]
+    pub(super) acts: Vec<Act>,
+    #[arg(long = "for", value_name = "REF")]
+    reference: Option<String>,
+    #[arg(long, value_name = "NUMBERS")]
+    missing: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    identification: Option<String>,
+    #[arg(long)]
+    early: bool,
+    #[arg(long)]
+    no_other_proceedings: bool,
+    #[arg(long, value_name = "DIR")]
+    pub(super) data_dir: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub(super) profile: Option<PathBuf>,
     #[arg(long, value_name = "CONTROLLER", value_delimiter = ',')]
@@ -30,8 +44,12 @@ pub(super) struct LetterArgs {
     language: Option<String>,
     #[arg(long, default_value = "post", value_parser = one_of::<Channel>(Channel::ALL.map(Channel::id)))]
     pub(super) channel: Channel,
+    #[arg(long, value_name = "TAG")]
+    also: Option<String>,
     #[arg(long)]
     joined: bool,
+    #[command(flatten)]
+    business: BusinessArgs,
     #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = one_of::<Ground>(Ground::ALL.map(Ground::id)))]
     ground: Vec<Ground>,
     #[arg(long, value_parser = one_of::<Format>(Format::ALL.map(Format::id)))]
@@ -69,17 +87,52 @@ impl LetterArgs {
         Ok(profile)
     }
 
-    /// The order for letters of a day.
-    pub(super) fn order(&self, date: NaiveDate) -> Result<Order, Error> {
+    /// The order for letters of a day; what follows an earlier letter is looked up in the record.
+    pub(super) fn order(&self, profile: &Profile, knowledge: &Knowledge, date: NaiveDate) -> Result<Order, Error> {
+        let (rights, follow_up) = sort(&self.acts)?;
+        let follows = match follow_up {
+            Some(kind) => Some(self.following(kind, knowledge, date)?),
+            None => self.refuse_strays()?,
+        };
+        let business = self.business.controller(&rights, profile.subject.country, date)?;
         Ok(Order {
-            rights: self.rights.clone(),
+            rights,
             to: self.to.clone(),
             services: self.service.clone(),
             language: self.language.as_deref().map(tag).transpose()?,
             channel: self.channel,
             date,
             joined: self.joined,
+            also: self.also.as_deref().map(tag).transpose()?,
+            business,
+            follows,
         })
+    }
+
+    fn following(&self, kind: FollowUp, knowledge: &Knowledge, date: NaiveDate) -> Result<Following, Error> {
+        let Some(reference) = &self.reference else { return Err(Error::Usage { problem: Message::new("error-follow-up-without-for") }) };
+        let cases = recorded::cases(&machine::data_folder(self.data_dir.as_deref()), knowledge, date)?;
+        let said = Said {
+            missing: self.missing.as_deref().map(points).transpose()?.unwrap_or_default(),
+            identification: self.identification.as_deref().map(crate::profile::clean).filter(|text| !text.is_empty()),
+            no_other_proceedings: self.no_other_proceedings,
+            early: self.early,
+        };
+        Ok(follow(&cases, reference, kind, said, date)?)
+    }
+
+    /// Options that have a meaning only with a letter that follows an earlier one.
+    fn refuse_strays(&self) -> Result<Option<Following>, Error> {
+        let typed = [
+            ("--for", self.reference.is_some()),
+            ("--missing", self.missing.is_some()),
+            ("--identification", self.identification.is_some()),
+            ("--early", self.early),
+            ("--no-other-proceedings", self.no_other_proceedings),
+        ];
+        let Some((option, _)) = typed.iter().find(|(_, is_typed)| *is_typed) else { return Ok(None) };
+        let acts = FollowUp::ALL.map(FollowUp::id).join(" ");
+        Err(Error::Usage { problem: Message::new("error-for-without-follow-up").with("option", *option).with("acts", acts) })
     }
 
     /// What the forms need besides the letters.

@@ -23,6 +23,7 @@ enum What {
     Rights,
     Services,
     Controllers,
+    Authorities,
     Regimes,
     Languages,
 }
@@ -33,6 +34,7 @@ pub(super) fn run(arguments: &ListArgs, knowledge: &Knowledge, console: &Console
         What::Rights => rights(knowledge, console.words())?,
         What::Services => services(knowledge),
         What::Controllers => controllers(knowledge),
+        What::Authorities => authorities(knowledge)?,
         What::Regimes => regimes(knowledge),
         What::Languages => languages(knowledge),
     };
@@ -44,9 +46,7 @@ fn rights(knowledge: &Knowledge, words: &Localizer) -> Result<Vec<Value>, Locale
     let record = |right: &Right| {
         let provisions: Value =
             knowledge.law.regimes().iter().filter_map(|regime| Some((regime.id.to_string(), json!(regime.grants(*right)?)))).collect();
-        Ok(
-            json!({ "id": right, "name": words.plain(&format!("right-{right}"))?, "has_letter": right.has_letter(), "provisions": provisions }),
-        )
+        Ok(json!({ "id": right, "name": words.plain(&format!("right-{right}"))?, "provisions": provisions }))
     };
     Right::ALL.iter().map(record).collect()
 }
@@ -68,6 +68,16 @@ fn controllers(knowledge: &Knowledge) -> Vec<Value> {
         with_provenance(own, &controller.provenance)
     };
     knowledge.directory.controllers().iter().map(record).collect()
+}
+
+fn authorities(knowledge: &Knowledge) -> Result<Vec<Value>, Error> {
+    let authorities = knowledge.authorities()?;
+    let record = |(id, authority): (&crate::parties::AuthorityId, &crate::parties::Authority)| {
+        let mut record = with_provenance(json!(authority), &authority.provenance);
+        record["id"] = json!(id);
+        record
+    };
+    Ok(authorities.all().iter().map(record).collect())
 }
 
 fn regimes(knowledge: &Knowledge) -> Vec<Value> {
@@ -115,8 +125,16 @@ fn as_text(records: &[Value], words: &Localizer) -> Result<String, LocaleError> 
                 words.text("list-identification", [("days", days.to_string().into()), ("status", state.into())])?
             ));
         }
-        if record["has_letter"] == false {
-            text.push_str(&format!("    {}\n", words.plain("list-no-letter")?));
+        for key in ["regions", "services"] {
+            if let Some(words) = record[key].as_array().filter(|words| !words.is_empty()) {
+                text.push_str(&format!("    {}\n", joined(words)));
+            }
+        }
+        if let Some(form) = record["form"].as_object() {
+            text.push_str(&format!("    {} ({})\n", form["url"].as_str().unwrap_or_default(), status(&form["status"], words)?));
+        }
+        if let Some(email) = record["email"].as_str() {
+            text.push_str(&format!("    {email}\n"));
         }
         if let (Some(checked), Some(source)) = (record["checked"].as_str(), record["source"].as_str()) {
             let line = words.text(

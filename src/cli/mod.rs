@@ -3,6 +3,7 @@
 //! One file a command: its arguments and what it does with the rooms above. Only `console` prints and knows exit codes; help texts are
 //! messages of the person's language (clap's own usage errors stay English).
 
+mod acts;
 mod console;
 mod deadline;
 mod draft;

@@ -1,6 +1,6 @@
 //! `demur send RIGHT...`: shows what leaves, asks, records, and hands over or prepares.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
 use clap::Args;
@@ -35,8 +35,6 @@ pub(super) struct SendArgs {
     again: bool,
     #[arg(long)]
     dry_run: bool,
-    #[arg(long, value_name = "DIR")]
-    data_dir: Option<PathBuf>,
     #[arg(long)]
     clock_is_right: bool,
 }
@@ -62,11 +60,11 @@ struct Run<'a> {
 pub(super) fn run(arguments: &SendArgs, found: Found, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let letters = &arguments.letters;
     let now = machine::now();
-    let order = letters.order(now.date_naive())?;
     let format = format(letters)?;
     let address = arguments.address.as_deref().map(|typed| super::typed::address(typed, "--address")).transpose()?;
     let file = found.file.clone();
     let profile = letters.profile(found, knowledge)?;
+    let order = letters.order(&profile, knowledge, now.date_naive())?;
     let requests = knowledge.requests(&profile, &order)?;
     can_leave(letters.channel, &requests, address.as_ref(), &profile, arguments.dry_run)?;
     let run = Run { arguments, profile: &profile, file: &file, format, address, knowledge, console };
@@ -133,7 +131,7 @@ impl Run<'_> {
     }
 
     fn send(&self, requests: Vec<Request>, now: DateTime<FixedOffset>) -> Result<(), Error> {
-        let folder = machine::data_folder(self.arguments.data_dir.as_deref());
+        let folder = machine::data_folder(self.arguments.letters.data_dir.as_deref());
         let lock = SendLock::take(&folder, || self.console.say(&Message::new("note-waiting-for-sender")))?;
         let ledger = machine::open_ledger(&folder)?;
         let cases = match &ledger {
@@ -284,7 +282,7 @@ impl Run<'_> {
         };
         self.console.say(&Message::new(what));
         for draft in drafts {
-            let reference = recorded::reference_to_type(&draft.request.reference, self.arguments.data_dir.as_deref());
+            let reference = recorded::reference_to_type(&draft.request.reference, self.arguments.letters.data_dir.as_deref());
             self.console.say(&Message::new(command).with("reference", reference));
         }
         Ok(())

@@ -81,7 +81,9 @@ impl Case {
 
     /// Whether another letter would be this one again: same subject, same controller, a right in common.
     pub fn is_about(&self, request: &crate::request::Request) -> bool {
-        self.letter.controller.id == request.controller_id
+        let follows = request.follows.as_ref().map(|following| (following.kind, &following.precedent.reference));
+        self.letter.follows.as_ref().map(|follows| (follows.kind, &follows.reference)) == follows
+            && self.letter.controller.id == request.controller_id
             && self.letter.rights.iter().any(|right| request.rights.contains(right))
             && self.is_name_of(request)
             && !self.is_namesake(request)
@@ -98,6 +100,9 @@ impl Case {
         let same = |name: &str| {
             name.split_whitespace().flat_map(|word| word.chars().chain([' '])).flat_map(char::to_lowercase).collect::<String>()
         };
-        self.letter.subject.country == request.subject.country && same(&self.letter.subject.name) == same(&request.subject.name)
+        let born = request.subject.born.filter(|_| request.is_for_a_child());
+        self.letter.subject.country == request.subject.country
+            && self.letter.subject.born == born
+            && same(&self.letter.subject.name) == same(&request.subject.name)
     }
 }

@@ -7,6 +7,7 @@ use crate::law::DataError;
 use crate::ledger::{EventKind, LedgerError};
 use crate::letter::ComposeError;
 use crate::locale::LocaleError;
+use crate::parties::AuthorityError;
 use crate::render::{PacketError, RenderError};
 use crate::request::{Channel, Reference, RequestError};
 use crate::template::TemplateError;
@@ -26,6 +27,9 @@ pub enum CorrespondenceError {
     /// The order cannot be met.
     #[error(transparent)]
     Request(#[from] RequestError),
+    /// No authority can be named for a complaint.
+    #[error(transparent)]
+    Authority(#[from] AuthorityError),
     /// The request cannot be put into words.
     #[error(transparent)]
     Compose(#[from] ComposeError),
@@ -117,6 +121,50 @@ pub enum CaseError {
         seq: u64,
         /// Those that can be.
         can_be: Vec<u64>,
+    },
+    /// A letter should follow one that was withdrawn.
+    #[error("{reference} was withdrawn")]
+    FollowsWithdrawn {
+        /// The earlier letter.
+        reference: Reference,
+    },
+    /// A letter should follow one that never left, as far as is known.
+    #[error("{reference} is {}", state.id())]
+    FollowsUnsent {
+        /// The earlier letter.
+        reference: Reference,
+        /// Where it stands.
+        state: State,
+    },
+    /// The time for an answer is not over.
+    #[error("too early to remind of {reference}")]
+    TooEarlyToRemind {
+        /// The earlier letter.
+        reference: Reference,
+        /// Its last day, or the day expected.
+        until: Option<NaiveDate>,
+    },
+    /// The time is not over, or receipt is not proven, and no answer is recorded.
+    #[error("too early to complain of {reference}")]
+    TooEarlyToComplain {
+        /// The earlier letter.
+        reference: Reference,
+        /// Its last day, or the day expected.
+        until: Option<NaiveDate>,
+        /// Whether that day rests on a recorded receipt.
+        is_proven: bool,
+    },
+    /// An answer in part, and no word on what is missing.
+    #[error("what is missing in the answer to {reference}?")]
+    NothingMissing {
+        /// The earlier letter.
+        reference: Reference,
+    },
+    /// The letter is another person's than the profile's.
+    #[error("{reference} is another person's")]
+    AnotherPerson {
+        /// The earlier letter.
+        reference: Reference,
     },
     /// The letter is not in doubt.
     #[error("{reference} is not in doubt but {}", state.id())]

@@ -5,16 +5,16 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset};
 
 use super::CorrespondenceError;
-use crate::law::{Law, Overlay, Provenance, Right};
-use crate::letter::{Letter, compose};
+use crate::law::{DataError, Law, Overlay, Provenance, Right};
+use crate::letter::{Letter, compose, parts, sections};
 use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer};
-use crate::parties::{Directory, EmailAddress, Reasons};
+use crate::parties::{Authorities, Authority, AuthorityId, Directory, EmailAddress, Reasons};
 use crate::profile::Profile;
 use crate::render::{
     Envelope, Fonts, Format, Layout, Layouts, Look, Page, RenderError, Signature, eml, html, json, markdown, packet, pdf, posting_sheet,
     text,
 };
-use crate::request::{Order, Request};
+use crate::request::{FollowUp, Following, Order, Request};
 use crate::template::Engine;
 
 /// The user's own files, by kind and path below its folder.
@@ -40,6 +40,7 @@ pub struct Knowledge {
     /// Windows of envelopes.
     pub layouts: Layouts,
     templates: Overlay,
+    data: Overlay,
     look: Look,
 }
 
@@ -81,6 +82,7 @@ impl Knowledge {
             locales: Locales::load(&own.locales)?,
             layouts: Layouts::load(&own.data)?,
             templates: own.templates.clone(),
+            data: own.data.clone(),
             look: Look::new(own.templates.get("letter.typ").map(String::as_str)),
         })
     }
@@ -98,7 +100,11 @@ impl Knowledge {
     /// # Errors
     /// [`CorrespondenceError::Request`] if the order cannot be met.
     pub fn requests(&self, profile: &Profile, order: &Order) -> Result<Vec<Request>, CorrespondenceError> {
-        Ok(Request::plan(profile, order, &self.law, &self.directory, &self.locales)?)
+        let authority = match &order.follows {
+            Some(following) if following.kind == FollowUp::Complaint => Some(self.authority(profile, following)?),
+            _ => None,
+        };
+        Ok(Request::plan(profile, order, authority.as_ref(), &self.law, &self.directory, &self.locales)?)
     }
 
     /// Puts requests of one profile into words.
@@ -107,8 +113,9 @@ impl Knowledge {
     /// [`CorrespondenceError`] if a file of the user's is broken.
     pub fn compose(&self, requests: Vec<Request>) -> Result<Vec<Draft>, CorrespondenceError> {
         let Some(first) = requests.first() else { return Ok(Vec::new()) };
-        let words = self.words(&first.language, first)?;
-        let engine = Engine::for_letters(&self.templates, Arc::clone(&words))?;
+        let words = self.words(&first.language, &requests)?;
+        let sections: Vec<&str> = requests.iter().flat_map(sections).collect();
+        let engine = Engine::for_letters(&self.templates, Arc::clone(&words), &sections)?;
         let write = |request: Request| {
             let letter = compose(&request, &words, &engine, &self.law, &self.directory)?;
             Ok(Draft { request, letter })
@@ -116,8 +123,43 @@ impl Knowledge {
         requests.into_iter().map(write).collect()
     }
 
-    fn words(&self, language: &LanguageIdentifier, request: &Request) -> Result<Arc<Localizer>, LocaleError> {
-        Ok(Arc::new(self.locales.for_letters(language, &request.regime)?))
+    /// The words that letters on these requests need, in a language.
+    ///
+    /// # Errors
+    /// [`LocaleError`] if a file of the user's is broken.
+    pub fn words<'a>(
+        &self,
+        language: &LanguageIdentifier,
+        requests: impl IntoIterator<Item = &'a Request> + Clone,
+    ) -> Result<Arc<Localizer>, LocaleError> {
+        let law = requests.clone().into_iter().next().map(|request| request.regime.as_str());
+        Ok(Arc::new(self.locales.for_letters(language, &parts(requests), law.as_slice())?))
+    }
+
+    /// The authority that a complaint goes to.
+    fn authority(&self, profile: &Profile, following: &Following) -> Result<(AuthorityId, Authority), CorrespondenceError> {
+        let services: Vec<_> = profile
+            .accounts
+            .iter()
+            .map(|account| &account.service)
+            .filter(|id| {
+                let (_, service) = self.directory.service(id.as_str()).expect("a profile has known services only");
+                service.controllers.values().any(|controller| *controller == following.precedent.controller)
+            })
+            .cloned()
+            .collect();
+        let authorities = self.authorities()?;
+        let subject = &profile.subject;
+        let (id, authority) = authorities.of_residence(subject.country, subject.region.as_deref(), &services)?;
+        Ok((id.clone(), authority.clone()))
+    }
+
+    /// The supervisory authorities.
+    ///
+    /// # Errors
+    /// [`DataError`](crate::law::DataError) if a table of the user's is broken.
+    pub fn authorities(&self) -> Result<Authorities, DataError> {
+        Authorities::load(&self.data)
     }
 
     /// Brings letters out in a form, each by itself; a stream format is joined by [`Knowledge::stream`].
@@ -127,7 +169,7 @@ impl Knowledge {
     pub fn render(&self, drafts: &[Draft], format: Format, stationery: &Stationery) -> Result<Vec<Vec<u8>>, CorrespondenceError> {
         let Some(first) = drafts.first() else { return Ok(Vec::new()) };
         let web = match format {
-            Format::Html | Format::Eml => Some(Engine::for_html(&self.templates, self.words(&first.request.language, &first.request)?)?),
+            Format::Html | Format::Eml => Some(Engine::for_html(&self.templates, self.words(&first.request.language, [&first.request])?)?),
             _ => None,
         };
         drafts.iter().map(|draft| self.render_one(draft, format, web.as_ref(), stationery).map_err(CorrespondenceError::from)).collect()
@@ -163,7 +205,7 @@ impl Knowledge {
     /// # Errors
     /// [`CorrespondenceError::Packet`] if no form takes the request.
     pub fn packet(&self, draft: &Draft, words: &Localizer) -> Result<String, CorrespondenceError> {
-        let letter_words = self.words(&draft.request.language, &draft.request)?;
+        let letter_words = self.words(&draft.request.language, [&draft.request])?;
         Ok(packet(&draft.request, &draft.letter, &letter_words, words, &self.directory)?)
     }
 
@@ -203,10 +245,11 @@ impl Knowledge {
                 records.push((id.to_string(), &service.provenance));
             }
         }
-        for right in &request.rights {
-            let decisions = self.law.decisions(*right, request.subject.country, request.date);
+        for section in sections(request) {
+            let decisions = self.law.decisions(section, request.subject.country, request.date);
             records.extend(decisions.map(|(id, decision)| (id.to_owned(), &decision.provenance)));
         }
+        records.extend(request.authority.iter().map(|(id, authority)| (id.to_string(), &authority.provenance)));
         records
     }
 }

@@ -5,10 +5,12 @@
 
 mod case;
 mod error;
+mod following;
 mod knowledge;
 pub mod noting;
 pub mod sending;
 
 pub use case::{Case, Cases};
 pub use error::{CaseError, CorrespondenceError, TakenUnrecorded};
+pub use following::{Said, follow};
 pub use knowledge::{Draft, Knowledge, OwnFiles, Stationery};

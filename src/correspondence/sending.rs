@@ -9,7 +9,9 @@ use chrono::{DateTime, FixedOffset};
 use super::{Case, Cases, CorrespondenceError, Draft, TakenUnrecorded};
 use crate::deadline::State;
 use crate::dispatch::{Failure, Message, Outcome, Reason, Reply, Server, Session, Step};
-use crate::ledger::{Addressee, Attachment, Composed, Dispatch, Event, EventKind, Head, Hop, Ledger, LedgerError, NewEntry, Subject};
+use crate::ledger::{
+    Addressee, Attachment, Composed, Dispatch, Event, EventKind, Follows, Head, Hop, Ledger, LedgerError, NewEntry, Subject, Watcher,
+};
 use crate::parties::EmailAddress;
 use crate::profile::Smtp;
 use crate::request::{Channel, Reference, Request};
@@ -50,7 +52,7 @@ pub fn plan(request: &mut Request, cases: &Cases, again: bool) -> Intent {
         return Intent::Retry { counter: case.letter.counter };
     }
     let is_taken = |reference: &Reference| cases.iter().any(|case| case.reference == *reference);
-    let with = |counter| Reference::new(&request.subject, &request.controller_id, &request.rights, request.date, counter);
+    let with = |counter| request.reference_with(counter);
     let counter = (0..=u32::MAX).find(|counter| !is_taken(&with(*counter))).expect("a record is finite");
     request.reference = with(counter);
     let namesake = cases.iter().rfind(|case| case.is_namesake(request) && case.standing.state.is_open());
@@ -81,6 +83,7 @@ fn composed(draft: &Draft, counter: u32, address: Option<&EmailAddress>) -> Comp
             name: request.subject.name.clone(),
             email: request.subject.email.as_ref().map(ToString::to_string),
             country: request.subject.country,
+            born: request.subject.born.filter(|_| request.is_for_a_child()),
         },
         controller: Addressee {
             id: request.controller_id.clone(),
@@ -98,6 +101,12 @@ fn composed(draft: &Draft, counter: u32, address: Option<&EmailAddress>) -> Comp
         title: draft.letter.subject.clone(),
         fields: request.disclosures().iter().map(ToString::to_string).collect(),
         counter,
+        follows: request
+            .follows
+            .as_ref()
+            .map(|following| Follows { kind: following.kind, reference: following.precedent.reference.clone() }),
+        authority: request.authority.as_ref().map(|(id, authority)| Watcher { id: id.clone(), name: authority.name.clone() }),
+        representative: request.representative.as_ref().map(|representative| representative.name.clone()),
     }
 }
 

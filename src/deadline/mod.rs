@@ -5,7 +5,7 @@
 
 mod standing;
 
-pub use standing::{Circumstances, standing};
+pub use standing::{Circumstances, history, standing};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 

@@ -64,6 +64,14 @@ pub fn standing(entries: &[Entry], circumstances: &Circumstances<'_>) -> Option<
     Some(standing)
 }
 
+/// What the person recorded of a letter up to a day, corrections applied, in the order of the days.
+pub fn history(entries: &[Entry], today: NaiveDate) -> Vec<(EventKind, NaiveDate)> {
+    let start = entries.iter().rposition(|entry| matches!(entry.event, Event::Composed(_))).unwrap_or(0);
+    let attempt: Vec<&Entry> = entries[start..].iter().collect();
+    let is_past = |occurrence: &Occurrence<'_>| occurrence.on <= today;
+    occurrences(&attempt).into_iter().filter(is_past).map(|occurrence| (occurrence.kind, occurrence.on)).collect()
+}
+
 /// What the person recorded, each entry as its last correction has it, in the order of the days.
 fn occurrences<'a>(attempt: &[&'a Entry]) -> Vec<Occurrence<'a>> {
     let by_hand = |entry: &'a Entry| match &entry.event {

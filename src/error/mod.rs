@@ -3,6 +3,7 @@
 mod profile;
 mod record;
 mod report;
+mod request;
 
 use std::path::PathBuf;
 
@@ -13,6 +14,7 @@ use crate::law::DataError;
 use crate::ledger::LedgerError;
 use crate::letter::ComposeError;
 use crate::locale::{LocaleError, Message};
+use crate::parties::AuthorityError;
 use crate::profile::ProfileError;
 use crate::render::{EmlError, FontError, PacketError, PdfError, RenderError, SignatureError};
 use crate::request::{Reference, RequestError};
@@ -87,6 +89,9 @@ pub enum Error {
     /// A table of the user's is broken.
     #[error(transparent)]
     Data(#[from] DataError),
+    /// No authority can be named for a complaint.
+    #[error(transparent)]
+    Authority(AuthorityError),
     /// A locale of the user's is broken.
     #[error(transparent)]
     Locale(#[from] LocaleError),
@@ -228,10 +233,11 @@ pub enum Error {
 impl From<CorrespondenceError> for Error {
     fn from(error: CorrespondenceError) -> Self {
         match error {
-            CorrespondenceError::Data(error) => Self::Data(error),
+            CorrespondenceError::Data(error) | CorrespondenceError::Authority(AuthorityError::Data(error)) => Self::Data(error),
             CorrespondenceError::Locale(error) | CorrespondenceError::Packet(PacketError::Locale(error)) => Self::Locale(error),
             CorrespondenceError::Template(error) => Self::Template(error),
             CorrespondenceError::Request(error) => Self::Request(Box::new(error)),
+            CorrespondenceError::Authority(error) => Self::Authority(error),
             CorrespondenceError::Compose(error) => error.into(),
             CorrespondenceError::Render(error) => error.into(),
             CorrespondenceError::Packet(error) => Self::Packet(error),

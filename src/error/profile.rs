@@ -29,6 +29,14 @@ pub(super) fn words(problem: &ProfileProblem) -> Message {
         ProfileProblem::NoIdentifier { service, .. } => Message::new("error-profile-no-identifier").with("service", service.as_str()),
         ProfileProblem::NoAccountWith { service, .. } => Message::new("error-no-account-with").with("service", service.as_str()),
         ProfileProblem::NothingToDisclose { kind } => Message::new("error-profile-nothing-to-disclose").with("kind", kind.key()),
+        ProfileProblem::NoTrace => Message::new("error-profile-no-trace"),
+        ProfileProblem::NoTraceToDisclose { kind } => Message::new("error-profile-nothing-to-disclose").with("kind", kind.key()),
+        ProfileProblem::AccountsAndTraces => Message::new("error-profile-accounts-and-traces"),
+        ProfileProblem::NoMandate => Message::new("error-profile-no-mandate"),
+        ProfileProblem::NoChild => Message::new("error-profile-no-child"),
+        ProfileProblem::ParentWithMandate => Message::new("error-profile-parent-with-mandate"),
+        ProfileProblem::ForParentsOnly { key } => Message::new("error-profile-for-parents-only").with("key", key.as_str()),
+        ProfileProblem::NothingToCorrect => Message::new("error-profile-nothing-to-correct"),
         ProfileProblem::SensitiveText => Message::new("error-profile-sensitive-text"),
         ProfileProblem::PlainTextToFarHost { host } => Message::new("error-profile-plain-text").with("host", host.as_str()),
     }
@@ -51,6 +59,10 @@ pub(super) fn hint(problem: &ProfileProblem) -> Option<Message> {
             Message::new("hint-profile-no-identifier").with("kinds", kinds.iter().map(|kind| kind.key()).collect::<Vec<_>>().join(" ")),
         ),
         ProfileProblem::SensitiveText => Some(Message::new("hint-profile-sensitive-text")),
+        ProfileProblem::NoTrace => Some(Message::new("hint-profile-no-trace")),
+        ProfileProblem::AccountsAndTraces => Some(Message::new("hint-profile-accounts-and-traces")),
+        ProfileProblem::NoMandate => Some(Message::new("hint-profile-no-mandate")),
+        ProfileProblem::NoChild => Some(Message::new("hint-profile-no-child")),
         _ => None,
     }
 }
@@ -70,6 +82,7 @@ fn expected_id(expected: Expected) -> &'static str {
         Expected::Email => "error-profile-want-email",
         Expected::Phone => "error-profile-want-phone",
         Expected::ProfileUrl => "error-profile-want-url",
+        Expected::Year => "error-profile-want-year",
         Expected::Mailbox => "error-profile-want-mailbox",
     }
 }

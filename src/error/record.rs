@@ -121,6 +121,28 @@ fn case(error: &CaseError) -> Report {
                 (!known.is_empty()).then(|| Message::new("hint-known").with("known", known)),
             )
         }
+        CaseError::FollowsWithdrawn { reference } => nowhere(
+            Message::new("error-follows-withdrawn").with("reference", reference.as_str()),
+            Some(Message::new("hint-follows-withdrawn")),
+        ),
+        CaseError::FollowsUnsent { reference, .. } => {
+            nowhere(Message::new("error-follows-unsent").with("reference", reference.as_str()), Some(Message::new("hint-follows-unsent")))
+        }
+        CaseError::TooEarlyToRemind { reference, until } => nowhere(
+            Message::new("error-too-early-to-remind").with("reference", reference.as_str()),
+            Some(until.map_or_else(|| Message::new("hint-no-time-runs"), |day| Message::new("hint-remind-from").with("date", day))),
+        ),
+        CaseError::TooEarlyToComplain { reference, until, is_proven } => nowhere(
+            Message::new("error-too-early-to-complain").with("reference", reference.as_str()),
+            Some(match until {
+                Some(day) if *is_proven => Message::new("hint-complain-from").with("date", *day),
+                _ => Message::new("hint-complain-needs-receipt"),
+            }),
+        ),
+        CaseError::NothingMissing { reference } => {
+            nowhere(Message::new("error-nothing-missing").with("reference", reference.as_str()), Some(Message::new("hint-nothing-missing")))
+        }
+        CaseError::AnotherPerson { reference } => nowhere(Message::new("error-another-person").with("reference", reference.as_str()), None),
         CaseError::NotInDoubt { reference, .. } => nowhere(Message::new("error-not-in-doubt").with("reference", reference.as_str()), None),
     }
 }

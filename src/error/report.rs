@@ -1,9 +1,8 @@
 //! An error as a person gets it: place, problem, hint, each a message without a language yet.
 
-use super::{Error, FileAct, Place, Report, profile, record};
-use crate::locale::{Argument, LocaleError, Message};
+use super::{Error, FileAct, Place, Report, profile, record, request};
+use crate::locale::{LocaleError, Message};
 use crate::render::{EmlError, PacketError, PdfError, SignatureError};
-use crate::request::RequestError;
 
 impl Error {
     /// The error as messages.
@@ -15,7 +14,8 @@ impl Error {
             Self::NoProfile { file } => {
                 nowhere(Message::new("error-no-profile").with("file", file.display().to_string()), Some(Message::new("hint-no-profile")))
             }
-            Self::Request(error) => request_report(error),
+            Self::Request(error) => request::report(error),
+            Self::Authority(error) => request::authority_report(error),
             Self::Data(error) => own_file("data", &error.file, error.position, &error.problem),
             Self::Locale(error) | Self::Packet(PacketError::Locale(error)) => locale_report(error),
             Self::Template(error) => own_file("templates", &error.file, error.position, &error.problem),
@@ -77,7 +77,7 @@ fn at(file: String, position: Option<(usize, usize)>, problem: Message, hint: Op
 }
 
 /// A file of the user's that overlays a built-in one and is broken.
-fn own_file(folder: &str, file: &str, position: Option<(usize, usize)>, problem: &str) -> Report {
+pub(super) fn own_file(folder: &str, file: &str, position: Option<(usize, usize)>, problem: &str) -> Report {
     let problem = Message::new("error-own-file").with("problem", problem);
     at(format!("{folder}/{file}"), position, problem, Some(Message::new("hint-own-file")))
 }
@@ -110,51 +110,6 @@ pub(super) fn nearest_or_known(nearest: Option<&str>, known: &[String]) -> Messa
     match nearest {
         Some(nearest) => Message::new("hint-nearest").with("nearest", nearest).with("known", known),
         None => Message::new("hint-known").with("known", known),
-    }
-}
-
-fn request_report(error: &RequestError) -> Report {
-    let known = |known: &[String]| Some(Message::new("hint-known").with("known", Argument::Text(known.join(" "))));
-    let rights = |rights: &mut dyn Iterator<Item = &crate::law::Right>| rights.map(|right| right.id()).collect::<Vec<_>>().join(" ");
-    match error {
-        RequestError::NoAccounts => nowhere(Message::new("error-no-accounts"), Some(Message::new("hint-no-accounts"))),
-        RequestError::Traces => nowhere(Message::new("error-traces"), None),
-        RequestError::Representative => nowhere(Message::new("error-representative"), None),
-        RequestError::NoRegime { country, known } => {
-            let codes = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-            nowhere(Message::new("error-no-regime").with("country", country.code()), Some(Message::new("hint-known").with("known", codes)))
-        }
-        RequestError::RightNotGranted { right, regime, granted } => nowhere(
-            Message::new("error-right-not-granted").with("right", right.id()).with("regime", regime.as_str()),
-            Some(Message::new("hint-known").with("known", rights(&mut granted.iter()))),
-        ),
-        RequestError::NoLetterYet { right } => nowhere(
-            Message::new("error-no-letter-yet").with("right", right.id()),
-            Some(Message::new("hint-known").with("known", rights(&mut crate::law::Right::WITH_LETTER.iter()))),
-        ),
-        RequestError::UnknownLanguage { wanted, known: tags, .. } => {
-            nowhere(Message::new("error-unknown-language").with("language", wanted.to_string()), known(tags))
-        }
-        RequestError::UnknownService { typed, nearest, known } => nowhere(
-            Message::new("error-unknown-service").with("service", typed.as_str()),
-            Some(nearest_or_known(nearest.as_deref(), known)),
-        ),
-        RequestError::NoAccountWith { service, own } => {
-            nowhere(Message::new("error-no-account-with").with("service", service.as_str()), known(own))
-        }
-        RequestError::UnknownController { typed, nearest, known } => nowhere(
-            Message::new("error-unknown-controller").with("controller", typed.as_str()),
-            Some(nearest_or_known(nearest.as_deref(), known)),
-        ),
-        RequestError::NotAnswering { controller, answering } => {
-            nowhere(Message::new("error-not-answering").with("controller", controller.as_str()), known(answering))
-        }
-        RequestError::NobodyAnswers { service, regime } => {
-            nowhere(Message::new("error-nobody-answers").with("service", service.as_str()).with("regime", regime.as_str()), None)
-        }
-        RequestError::EarlierInFuture { earlier, date } => {
-            nowhere(Message::new("error-earlier-in-future").with("earlier", *earlier).with("date", *date), None)
-        }
     }
 }
 

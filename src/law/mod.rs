@@ -82,11 +82,11 @@ impl Law {
         self.holidays.calendar(place)
     }
 
-    /// The decisions, by id, that a letter on this right of this day to a resident of this country may cite.
-    pub fn decisions(&self, right: Right, residence: Country, on: chrono::NaiveDate) -> impl Iterator<Item = (&str, &Decision)> {
+    /// The decisions, by id, that a letter of this kind (`access`) and day of a resident of this country may cite.
+    pub fn decisions(&self, letter: &str, residence: Country, on: chrono::NaiveDate) -> impl Iterator<Item = (&str, &Decision)> {
         self.decisions
             .iter()
-            .filter(move |(_, decision)| decision.right == right && decision.countries.contains(&residence) && decision.date <= on)
+            .filter(move |(_, decision)| decision.letter == letter && decision.countries.contains(&residence) && decision.date <= on)
             .map(|(id, decision)| (id.as_str(), decision))
     }
 }

@@ -43,9 +43,6 @@ impl Right {
         Self::AutomatedDecisions,
     ];
 
-    /// The rights for which this version has a letter.
-    pub const WITH_LETTER: [Self; 2] = [Self::Objection, Self::Access];
-
     /// The word a person types.
     pub fn id(self) -> &'static str {
         match self {
@@ -59,11 +56,6 @@ impl Right {
             Self::Advertising => "advertising",
             Self::AutomatedDecisions => "automated-decisions",
         }
-    }
-
-    /// Whether this version can write a letter for it.
-    pub fn has_letter(self) -> bool {
-        Self::WITH_LETTER.contains(&self)
     }
 }
 

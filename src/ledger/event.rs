@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::law::{Country, RegimeId, Right};
-use crate::parties::ControllerId;
-use crate::request::Channel;
+use crate::parties::{AuthorityId, ControllerId};
+use crate::request::{Channel, FollowUp, Reference};
 
 /// The kind of an event: the third word of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -177,6 +177,33 @@ pub struct Composed {
     pub fields: Vec<String>,
     /// How often the person insisted on the same letter again.
     pub counter: u32,
+    /// The earlier letter that it follows, and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<Follows>,
+    /// The authority it goes to, if it is a complaint; the controller is then the one complained of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<Watcher>,
+    /// Who writes for the person, if they do not write themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<String>,
+}
+
+/// The earlier letter that a letter follows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Follows {
+    /// How.
+    pub kind: FollowUp,
+    /// Its key.
+    pub reference: Reference,
+}
+
+/// The authority that a complaint goes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Watcher {
+    /// Its id.
+    pub id: AuthorityId,
+    /// Its name on that day.
+    pub name: String,
 }
 
 /// Whose letter it is.
@@ -188,6 +215,9 @@ pub struct Subject {
     pub email: Option<String>,
     /// The country of residence.
     pub country: Country,
+    /// The year of birth of a child for whom a parent writes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub born: Option<i32>,
 }
 
 /// To whom a letter goes.

@@ -11,7 +11,7 @@ mod store;
 mod verify;
 
 pub use artifact::{Attached, Attachment, media_type};
-pub use event::{Addressee, ByHand, Composed, Dispatch, Event, EventKind, FileNote, Hop, Resolved, Subject};
+pub use event::{Addressee, ByHand, Composed, Dispatch, Event, EventKind, FileNote, Follows, Hop, Resolved, Subject, Watcher};
 pub use export::ExportFormat;
 pub use store::Ledger;
 pub use verify::{Finding, Verification};

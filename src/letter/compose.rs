@@ -1,14 +1,13 @@
 //! Puts a request into words.
 
-use serde::Serialize;
-
+use super::clauses::{AccountClause, account_clause, answer_email, clauses};
 use super::document::{Document, DocumentError};
 use super::{Letter, Sender};
 use crate::law::{Country, Law, Right};
 use crate::locale::{LocaleError, Localizer};
-use crate::parties::{DataSubject, Directory, EarlierObjection, EmailAddress, Ground, Identifier};
-use crate::request::{AccountMention, Request};
-use crate::template::{Engine, TemplateError};
+use crate::parties::{Directory, EmailAddress, Role};
+use crate::request::{AccountMention, Channel, FollowUp, Request};
+use crate::template::{Engine, TemplateError, with_capital};
 
 /// Why a request cannot be put into words.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -24,43 +23,33 @@ pub enum ComposeError {
     Document(#[from] DocumentError),
 }
 
-/// What the templates may ask for.
-#[derive(Debug, Serialize)]
-struct Clauses {
-    joined: bool,
-    rights: Vec<Right>,
-    accounts: Vec<AccountClause>,
-    about_meta_ai: bool,
-    scope: String,
-    grounds: Vec<&'static str>,
-    own_text: Option<String>,
-    reasons_are_optional: bool,
-    earlier: Vec<EarlierClause>,
-    training: Option<TrainingClause>,
-    decisions: Vec<String>,
-    reached: String,
-    ends: String,
-    email: Option<String>,
-    has_address: bool,
+/// The sections of a letter, in its order: one a right, or the one that a letter of its own kind has.
+pub fn sections(request: &Request) -> Vec<&'static str> {
+    match &request.follows {
+        Some(following) => vec![following.kind.letter()],
+        None if request.is_to_a_business() => vec!["business"],
+        None => request.rights.iter().map(|right| right.id()).collect(),
+    }
 }
 
-#[derive(Debug, Serialize)]
-struct AccountClause {
-    service: String,
-    for_meta_ai: bool,
-    identifiers: String,
-}
-
-#[derive(Debug, Serialize)]
-struct EarlierClause {
-    how: &'static str,
-    date: String,
-}
-
-#[derive(Debug, Serialize)]
-struct TrainingClause {
-    started: String,
-    cut_off: String,
+/// The files of words that letters on these requests need besides the frame, by name.
+pub fn parts<'a>(requests: impl IntoIterator<Item = &'a Request>) -> Vec<&'static str> {
+    let mut parts = vec!["senders"];
+    for request in requests {
+        parts.extend(request.rights.iter().map(|right| right.id()).chain(sections(request)));
+        if request.follows.is_some() {
+            parts.push("follow_up");
+        }
+        if request.rights.contains(&Right::Restriction) {
+            parts.push(Right::Rectification.id());
+        }
+        if request.channel == Channel::Form {
+            parts.push("form");
+        }
+    }
+    parts.sort_unstable();
+    parts.dedup();
+    parts
 }
 
 /// Puts a request into words; the same request, words and templates give the same letter.
@@ -68,85 +57,70 @@ struct TrainingClause {
 /// # Errors
 /// [`ComposeError`] if a locale or a template of the user's is broken.
 pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law, directory: &Directory) -> Result<Letter, ComposeError> {
-    let joined = request.rights.len() > 1;
-    let body = engine.fill("letter/frame.md", &clauses(request, joined, words, law, directory)?)?;
-    let subject_id = if joined { "joined" } else { request.rights[0].id() };
+    let frame = if request.follows.is_some() { "follow_up" } else { "frame" };
+    let mut body = engine.letter(frame, &sections(request), &clauses(request, words, law, directory)?)?;
+    let salutation = words.plain("salutation")?;
+    if !salutation.ends_with(',') {
+        body = with_capital(body.trim_start());
+    }
     let reference = request.reference.as_str();
     Ok(Letter {
         reference: request.reference.clone(),
-        language: request.language.to_string(),
+        language: words.language().to_string(),
         date: request.date,
         controller: request.controller_id.clone(),
         rights: request.rights.clone(),
         regime: request.regime.clone(),
         channel: request.channel,
-        sender: sender(&request.subject, words)?,
+        sender: sender(request, words)?,
         recipient: recipient(request, words)?,
         channel_line: words.plain(&format!("channel-{}", request.channel))?,
         date_line: words.long_date(request.date)?,
         reference_line: format!("{} {reference}", words.plain("reference")?),
-        subject: words.plain(&format!("subject-{subject_id}"))?,
-        salutation: words.plain("salutation")?,
-        body: Document::parse(body)?,
+        subject: subject(request, words)?,
+        salutation,
+        body: Document::parse(&body)?,
         closing: words.plain("closing")?,
-        enclosures: Vec::new(),
+        co_signer: co_signer(request, words)?,
+        enclosures: enclosures(request, words)?,
         signature_alt: words.plain("signature-alt")?,
         page_foot: words.text("page-of", [("page", "{page}".into()), ("pages", "{pages}".into()), ("reference", reference.into())])?,
     })
 }
 
-fn clauses(request: &Request, joined: bool, words: &Localizer, law: &Law, directory: &Directory) -> Result<Clauses, ComposeError> {
-    let arrival = request.expected_arrival();
-    let limit = law.regime(request.regime.as_str()).map(|regime| &regime.time_limit);
-    let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(request.controller.country)));
-    let training = match &request.controller.training {
-        Some(training) if training.started <= request.date => {
-            Some(TrainingClause { started: words.long_date(training.started)?, cut_off: words.long_date(training.cut_off)? })
+fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
+    if let Some(following) = &request.follows {
+        let id = format!("subject-{}", following.kind.letter());
+        let precedent = &following.precedent;
+        let about = ("subject", precedent.subject.as_str().into());
+        return match following.kind {
+            FollowUp::Complaint => words.text(&id, [about, ("respondent", request.controller.name.as_str().into())]),
+            _ => words.text(&id, [about, ("date", words.long_date(precedent.date)?.into())]),
+        };
+    }
+    let subject = subject_of_rights(request, words)?;
+    match &request.representative {
+        Some(other) if other.role == Role::Parent => words.text("sender-subject-child", [("subject", subject.into())]),
+        Some(_) => {
+            let name = request.subject.name.as_str();
+            words.text("sender-subject-mandate", [("subject", subject.into()), ("name", name.into())])
         }
-        _ => None,
-    };
-    let decisions = request.rights.iter().flat_map(|right| law.decisions(*right, request.subject.country, request.date));
-    Ok(Clauses {
-        joined,
-        rights: request.rights.clone(),
-        accounts: request.accounts.iter().map(|account| account_clause(account, words, directory)).collect::<Result<_, _>>()?,
-        about_meta_ai: request.accounts.iter().any(|account| {
-            account.meta_ai && directory.service(account.service.as_str()).is_some_and(|(_, service)| !service.meta_ai.is_empty())
-        }),
-        scope: scope(request, directory),
-        grounds: request.situation.grounds.iter().copied().map(Ground::id).collect(),
-        own_text: request.situation.own_paragraphs(),
-        reasons_are_optional: request.controller.reasons_are_optional(),
-        earlier: request.earlier.iter().map(|earlier| earlier_clause(earlier, words)).collect::<Result<_, _>>()?,
-        training,
-        decisions: decisions.map(|(id, _)| id.to_owned()).collect(),
-        reached: words.long_date(arrival)?,
-        ends: words.long_date(period.map_or(arrival, |period| period.last_day))?,
-        email: request.subject.email.as_ref().map(|email| email.as_str().to_owned()),
-        has_address: !request.subject.address.is_empty(),
-    })
+        None if request.accounts.is_empty() && !request.is_to_a_business() => {
+            words.text("sender-subject-without-account", [("subject", subject.into())])
+        }
+        None => Ok(subject),
+    }
 }
 
-/// Which sentence says what the objection covers: that of the service itself, if the letter is about this one service only.
-fn scope(request: &Request, directory: &Directory) -> String {
-    let scope_of = |account: &AccountMention| {
-        let (_, service) = directory.service(account.service.as_str())?;
-        service.scope.clone()
-    };
-    let first = request.accounts.first().and_then(scope_of);
-    first
-        .filter(|first| request.accounts.iter().all(|account| scope_of(account).as_ref() == Some(first)))
-        .unwrap_or_else(|| "meta".to_owned())
-}
-
-fn account_clause(account: &AccountMention, words: &Localizer, directory: &Directory) -> Result<AccountClause, LocaleError> {
-    let name = |identifier: &Identifier| {
-        let id = format!("identifier-{}", identifier.kind.key().replace('_', "-"));
-        words.text(&id, [("value", identifier.value.as_str().into())])
-    };
-    let identifiers = account.identifiers.iter().map(name).collect::<Result<Vec<_>, _>>()?;
-    let service = directory.service(account.service.as_str()).map_or(account.service.as_str(), |(_, service)| service.name.as_str());
-    Ok(AccountClause { service: service.to_owned(), for_meta_ai: account.for_meta_ai, identifiers: words.list(&identifiers)? })
+fn subject_of_rights(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
+    match request.rights.as_slice() {
+        _ if request.is_to_a_business() => words.plain("subject-business"),
+        [only] => words.plain(&format!("subject-{only}")),
+        several => {
+            let names = several.iter().map(|right| words.plain(&format!("short-{right}"))).collect::<Result<Vec<_>, _>>()?;
+            words.text("subject-joined", [("rights", words.list(&names)?.into())])
+        }
+    }
 }
 
 /// An account as the letter names it, in one line: the service and by what the person is found there.
@@ -162,23 +136,30 @@ pub fn account_line(account: &AccountMention, words: &Localizer, directory: &Dir
     }
 }
 
-fn earlier_clause(earlier: &EarlierObjection, words: &Localizer) -> Result<EarlierClause, LocaleError> {
-    Ok(EarlierClause { how: earlier.how.id(), date: words.long_date(earlier.date)? })
+/// Whether a postal address stands in the head of the letter.
+pub(super) fn has_address(request: &Request) -> bool {
+    !head_address(request).1.is_empty()
 }
 
-fn sender(subject: &DataSubject, words: &Localizer) -> Result<Sender, LocaleError> {
-    let mut lines = subject.address.clone();
-    let country = words.country(subject.country)?;
-    if !lines.last().is_some_and(|last| names_country(last, subject.country, &country)) {
-        lines.push(country);
+/// The name and the lines in the head of the letter: of whoever writes.
+fn head_address(request: &Request) -> (&str, &[String], Country) {
+    let subject = &request.subject;
+    match &request.representative {
+        Some(other) if !other.address.is_empty() => (&other.name, &other.address, other.country.unwrap_or(subject.country)),
+        Some(other) => (&other.name, &subject.address, subject.country),
+        None => (&subject.name, &subject.address, subject.country),
     }
-    Ok(Sender {
-        name: subject.name.clone(),
-        lines,
-        email: subject.email.as_ref().map(EmailAddress::to_string),
-        country: subject.country,
-        has_address: !subject.address.is_empty(),
-    })
+}
+
+fn sender(request: &Request, words: &Localizer) -> Result<Sender, LocaleError> {
+    let (name, address, country) = head_address(request);
+    let mut lines = address.to_vec();
+    let country_name = words.country(country)?;
+    if !lines.last().is_some_and(|last| names_country(last, country, &country_name)) {
+        lines.push(country_name);
+    }
+    let email = answer_email(request).map(EmailAddress::to_string);
+    Ok(Sender { name: name.to_owned(), lines, email, country, has_address: !address.is_empty() })
 }
 
 /// Whether the person has already written the country below their address.
@@ -187,10 +168,39 @@ fn names_country(line: &str, country: Country, name: &str) -> bool {
     line == name.to_lowercase() || line == country.code().to_lowercase()
 }
 
+/// The line of a child that signs as well.
+fn co_signer(request: &Request, words: &Localizer) -> Result<Option<String>, LocaleError> {
+    let signs = request.representative.as_ref().is_some_and(|other| other.role == Role::Parent && other.co_signs);
+    signs.then(|| words.plain("sender-child-signature")).transpose()
+}
+
 fn recipient(request: &Request, words: &Localizer) -> Result<Vec<String>, LocaleError> {
-    let mut lines = vec![request.controller.name.clone()];
-    lines.extend(request.controller.postal_address.iter().cloned());
-    let capitals = format!("country-on-envelope-{}", request.controller.country);
-    lines.push(if words.has(&capitals) { words.plain(&capitals)? } else { words.country(request.controller.country)? });
+    let addressee = request.addressee();
+    let mut lines = vec![addressee.name.to_owned()];
+    lines.extend(addressee.postal_address.iter().cloned());
+    if addressee.country == request.subject.country {
+        return Ok(lines);
+    }
+    let capitals = format!("country-on-envelope-{}", addressee.country);
+    lines.push(if words.has(&capitals) { words.plain(&capitals)? } else { words.country(addressee.country)? });
     Ok(lines)
+}
+
+/// What is enclosed, with its label first.
+fn enclosures(request: &Request, words: &Localizer) -> Result<Vec<String>, LocaleError> {
+    let mut enclosed = Vec::new();
+    if request.representative.as_ref().is_some_and(|other| other.role == Role::Mandate) {
+        enclosed.push(words.plain("enclosure-mandate")?);
+    }
+    if let Some(following) = request.follows.as_ref().filter(|following| following.kind == FollowUp::Reminder) {
+        let (date, reference) = (words.long_date(following.precedent.date)?, following.precedent.reference.as_str());
+        enclosed.push(words.text("enclosure-letter", [("date", date.into()), ("reference", reference.into())])?);
+        if following.precedent.received.is_some() || following.precedent.sent_on.is_some() {
+            enclosed.push(words.plain("enclosure-proof")?);
+        }
+    }
+    if !enclosed.is_empty() {
+        enclosed.insert(0, words.plain("enclosures")?);
+    }
+    Ok(enclosed)
 }

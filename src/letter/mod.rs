@@ -3,10 +3,12 @@
 //! Enters: a request, the words of its language, the templates. Leaves: a letter, the same for the same input. It knows
 //! nothing of fonts, files or mail.
 
+mod clauses;
 mod compose;
 mod document;
+mod following;
 
-pub use compose::{ComposeError, account_line, compose};
+pub use compose::{ComposeError, account_line, compose, parts, sections};
 pub use document::{Block, Document, DocumentError, Inline};
 
 use chrono::NaiveDate;
@@ -51,6 +53,9 @@ pub struct Letter {
     pub body: Document,
     /// "Yours faithfully,".
     pub closing: String,
+    /// The line below which a child signs as well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub co_signer: Option<String>,
     /// What is enclosed, with its label first; empty if nothing is.
     pub enclosures: Vec<String>,
     /// What the image of a signature shows, for those who do not see it.

@@ -17,30 +17,27 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::law::{Country, DataError, Overlay, RegimeId, read_table};
+use crate::law::{Country, DataError, Overlay, read_table};
 
 const MANIFEST: &str = include_str!("../../locales/manifest.toml");
 
+/// The built-in files of each tag, by their path below `locales/`.
+macro_rules! built_in_files {
+    ($($tag:literal: $($file:literal)+;)+) => {
+        &[$($((concat!($tag, "/", $file), include_str!(concat!("../../locales/", $tag, "/", $file)))),+),+]
+    };
+}
+
 /// Every built-in locale file, by its path below `locales/`.
-const FILES: &[(&str, &str)] = &[
-    ("de-AT/dates.ftl", include_str!("../../locales/de-AT/dates.ftl")),
-    ("de/countries.ftl", include_str!("../../locales/de/countries.ftl")),
-    ("de/dates.ftl", include_str!("../../locales/de/dates.ftl")),
-    ("de/init.ftl", include_str!("../../locales/de/init.ftl")),
-    ("de/interface.ftl", include_str!("../../locales/de/interface.ftl")),
-    ("de/law/eu-gdpr.ftl", include_str!("../../locales/de/law/eu-gdpr.ftl")),
-    ("de/letter.ftl", include_str!("../../locales/de/letter.ftl")),
-    ("de/packet.ftl", include_str!("../../locales/de/packet.ftl")),
-    ("de/record.ftl", include_str!("../../locales/de/record.ftl")),
-    ("en/countries.ftl", include_str!("../../locales/en/countries.ftl")),
-    ("en/dates.ftl", include_str!("../../locales/en/dates.ftl")),
-    ("en/init.ftl", include_str!("../../locales/en/init.ftl")),
-    ("en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
-    ("en/law/eu-gdpr.ftl", include_str!("../../locales/en/law/eu-gdpr.ftl")),
-    ("en/letter.ftl", include_str!("../../locales/en/letter.ftl")),
-    ("en/packet.ftl", include_str!("../../locales/en/packet.ftl")),
-    ("en/record.ftl", include_str!("../../locales/en/record.ftl")),
-];
+const FILES: &[(&str, &str)] = built_in_files! {
+    "de": "countries.ftl" "dates.ftl" "init.ftl" "interface.ftl" "packet.ftl" "record.ftl"
+        "law/eu-gdpr.ftl"
+        "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
+    "de-AT": "dates.ftl";
+    "en": "countries.ftl" "dates.ftl" "init.ftl" "interface.ftl" "packet.ftl" "record.ftl"
+        "law/eu-gdpr.ftl"
+        "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
+};
 
 /// The language of last resort, complete by test.
 const FALLBACK: &str = "en";
@@ -130,12 +127,16 @@ impl Locales {
         negotiation::negotiate(wanted, residence, self.records.keys().map(String::as_str))
     }
 
-    /// The words for letters in this language under this regime.
+    /// The words for letters in this language: the parts named (`objection` for `letter/objection.ftl`), and over them the files of the law
+    /// named, each over the one before (`eu-gdpr` for `law/eu-gdpr.ftl`).
     ///
     /// # Errors
     /// [`LocaleError`] if a file of the user's is broken.
-    pub fn for_letters(&self, language: &LanguageIdentifier, regime: &RegimeId) -> Result<Localizer, LocaleError> {
-        self.localizer(language, &["letter.ftl", "dates.ftl", "countries.ftl", &format!("law/{regime}.ftl")])
+    pub fn for_letters(&self, language: &LanguageIdentifier, parts: &[&str], law: &[&str]) -> Result<Localizer, LocaleError> {
+        let mut files: Vec<Cow<'static, str>> = vec!["letter/frame.ftl".into(), "dates.ftl".into(), "countries.ftl".into()];
+        files.extend(parts.iter().map(|part| format!("letter/{part}.ftl").into()));
+        files.extend(law.iter().map(|law| format!("law/{law}.ftl").into()));
+        self.localizer(language, &files)
     }
 
     /// The words of the program itself in this language.
@@ -143,10 +144,13 @@ impl Locales {
     /// # Errors
     /// [`LocaleError`] if a file of the user's is broken.
     pub fn for_interface(&self, language: &LanguageIdentifier) -> Result<Localizer, LocaleError> {
-        self.localizer(language, &["interface.ftl", "init.ftl", "packet.ftl", "record.ftl", "dates.ftl", "countries.ftl"])
+        self.localizer(
+            language,
+            &["interface.ftl", "init.ftl", "packet.ftl", "record.ftl", "dates.ftl", "countries.ftl"].map(Cow::Borrowed),
+        )
     }
 
-    fn localizer(&self, language: &LanguageIdentifier, names: &[&str]) -> Result<Localizer, LocaleError> {
+    fn localizer(&self, language: &LanguageIdentifier, names: &[Cow<'static, str>]) -> Result<Localizer, LocaleError> {
         let tag = language.to_string();
         let mut localizer = Localizer::empty(language.clone());
         for layer in self.layers(&tag) {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Why a contact is not one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,9 +22,23 @@ pub enum ContactError {
 macro_rules! typed_text {
     ($(#[$doc:meta])* $name:ident, $error:expr, $check:expr) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-        #[serde(transparent)]
+        #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+        #[serde(try_from = "String", into = "String")]
         pub struct $name(String);
+
+        impl TryFrom<String> for $name {
+            type Error = ContactError;
+
+            fn try_from(text: String) -> Result<Self, ContactError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(typed: $name) -> Self {
+                typed.0
+            }
+        }
 
         impl $name {
             /// As the person typed it.

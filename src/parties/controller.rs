@@ -19,6 +19,12 @@ impl ControllerId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The id of a business that no table knows: `business-` and its name in small letters and digits.
+    pub fn business(name: &str) -> Self {
+        let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        Self(format!("business-{}", words.map(str::to_lowercase).collect::<Vec<_>>().join("-")))
+    }
 }
 
 impl Borrow<str> for ControllerId {

@@ -6,8 +6,10 @@ use crate::law::Country;
 /// The data subject (Article 4(1) GDPR) as they describe themselves; every text is theirs, to the letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataSubject {
-    /// Full name, one line.
+    /// Full name, one line; for a child whose name is not told, that of the parent who writes.
     pub name: String,
+    /// Year of birth: told only in a letter that a parent writes.
+    pub born: Option<i32>,
     /// Where an answer by e-mail should go.
     pub email: Option<EmailAddress>,
     /// Country of residence: decides the law.

@@ -1,22 +1,32 @@
-//! Who writes and who is written to.
+//! Who writes, who is written to, and who watches.
 //!
 //! Enters: the tables `controllers.toml` and `services.toml`; what a person says of themselves comes from `profile`.
 //! Leaves: the data subject, their accounts and situation; controllers with their addresses; which controller answers for which
 //! service. It knows no language and decides no letter.
 
 mod account;
+mod authority;
+mod channel;
 mod contact;
 mod controller;
 mod data_subject;
+mod particulars;
+mod representative;
 mod service;
 mod situation;
+mod traces;
 
 pub use account::{Account, Identifier, IdentifierKind};
+pub use authority::{Authorities, Authority, AuthorityError, AuthorityId, ComplaintForm, Want};
+pub use channel::Channel;
 pub use contact::{ContactError, EmailAddress, PhoneNumber, ProfileUrl};
 pub use controller::{Controller, ControllerId, Form, FormField, FormFields, Login, Reasons, Training};
 pub use data_subject::DataSubject;
+pub use particulars::{AccountFate, ConsentKind, Correction, ErasureItem, Moderation, Particulars, RestrictionGround};
+pub use representative::{AnswerTo, Representative, Role};
 pub use service::{Service, ServiceId};
 pub use situation::{EarlierObjection, Ground, ObjectionForm, Situation};
+pub use traces::{Trace, TraceKind, Traces};
 
 use std::collections::BTreeMap;
 

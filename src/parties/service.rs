@@ -49,6 +49,9 @@ pub struct Service {
     /// The controller that answers besides for Meta AI inside it, by regime.
     #[serde(default)]
     pub meta_ai: BTreeMap<RegimeId, ControllerId>,
+    /// Whether its controller is the one that people without any account write to first.
+    #[serde(default)]
+    pub without_account: bool,
     /// Where the record comes from.
     #[serde(flatten)]
     pub provenance: Provenance,

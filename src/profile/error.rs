@@ -1,7 +1,7 @@
 //! What can be wrong with a profile.
 
 use crate::law::{Country, line_and_column};
-use crate::parties::{IdentifierKind, ServiceId};
+use crate::parties::{IdentifierKind, ServiceId, TraceKind};
 
 /// The first thing that is wrong with a profile, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,6 +42,8 @@ pub enum Expected {
     Phone,
     /// The address of a profile page.
     ProfileUrl,
+    /// A year, 1900 to 2100.
+    Year,
     /// A sender: address, or name and address in angle brackets.
     Mailbox,
 }
@@ -141,6 +143,28 @@ pub enum ProfileProblem {
         /// The identifier.
         kind: IdentifierKind,
     },
+    /// A person without an account names nothing by which they can be found.
+    NoTrace,
+    /// `disclose` names a kind of trace that is not given.
+    NoTraceToDisclose {
+        /// The kind.
+        kind: TraceKind,
+    },
+    /// Accounts, and traces of a person who has none.
+    AccountsAndTraces,
+    /// A representative who is no parent names no mandate.
+    NoMandate,
+    /// A parent writes, and nothing says for which child.
+    NoChild,
+    /// A parent needs no mandate.
+    ParentWithMandate,
+    /// A key that only a parent's letter has a meaning for.
+    ForParentsOnly {
+        /// The key.
+        key: String,
+    },
+    /// What is right is what is wrong.
+    NothingToCorrect,
     /// An own text beside the abstract clause on what Article 9 GDPR protects, without the word that it may be told.
     SensitiveText,
     /// E-mail in plain text to another machine.

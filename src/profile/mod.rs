@@ -5,7 +5,9 @@
 
 mod error;
 mod outbox;
+mod particulars;
 mod reader;
+mod senders;
 mod text;
 mod write;
 
@@ -18,8 +20,14 @@ pub use write::{quoted, write};
 use toml::de::DeTable;
 
 use crate::law::{Country, Law};
-use crate::parties::{Account, DataSubject, Directory, EarlierObjection, EmailAddress, Ground, IdentifierKind, ObjectionForm, Situation};
+use crate::parties::{
+    Account, DataSubject, Directory, EarlierObjection, EmailAddress, Ground, IdentifierKind, ObjectionForm, Particulars, Representative,
+    Role, Situation, Traces,
+};
 use reader::Reader;
+
+/// The sections of a profile but those on single rights.
+const SECTIONS: [&str; 8] = ["language", "subject", "accounts", "situation", "earlier", "traces", "representative", "outbox"];
 
 /// Everything a profile says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,10 +46,12 @@ pub struct Profile {
     pub earlier: Vec<EarlierObjection>,
     /// From where and how e-mail is sent.
     pub outbox: Outbox,
-    /// Whether the profile names traces of the person in other places.
-    pub has_traces: bool,
-    /// Whether somebody else writes for the person.
-    pub has_representative: bool,
+    /// By what a person without an account can be found.
+    pub traces: Option<Traces>,
+    /// Who writes for the person, if they do not write themselves.
+    pub representative: Option<Representative>,
+    /// What the person says to single rights.
+    pub particulars: Particulars,
 }
 
 impl Profile {
@@ -54,12 +64,14 @@ impl Profile {
         if table.get_ref().is_empty() {
             return Err(ProfileError { position: None, problem: Box::new(ProfileProblem::Empty) });
         }
-        let mut profile =
-            Reader::top(text, &table, &["language", "subject", "accounts", "situation", "earlier", "traces", "representative", "outbox"])?;
+        let known = [SECTIONS.as_slice(), &particulars::SECTIONS].concat();
+        let mut profile = Reader::top(text, &table, &known)?;
         let language = profile.required("language", Reader::language)?;
-        let mut person = profile
-            .required("subject", |reader, key| reader.table(key, &["name", "email", "country", "region", "address", "signature"]))?;
-        let subject = subject(&mut person, law)?;
+        let representative = senders::representative(&mut profile)?;
+        let mut person = profile.required("subject", |reader, key| {
+            reader.table(key, &["name", "email", "country", "region", "address", "signature", "born"])
+        })?;
+        let subject = subject(&mut person, representative.as_ref(), law)?;
         let signature = person.optional("signature", Reader::line)?;
         let mut accounts = Vec::new();
         for mut reader in profile.tables("accounts", &["service", "username", "email", "phone", "profile_url", "disclose", "meta_ai"])? {
@@ -77,15 +89,21 @@ impl Profile {
             earlier.push(self::earlier(&mut reader, &accounts, directory)?);
         }
         let outbox = outbox::read(&mut profile)?;
-        let (has_representative, has_traces) = (profile.has("representative"), profile.has("traces"));
-        Ok(Self { language, subject, signature, accounts, situation, earlier, outbox, has_traces, has_representative })
+        let traces = senders::traces(&mut profile)?;
+        if traces.is_some() && !accounts.is_empty() {
+            return Err(profile.error("traces", ProfileProblem::AccountsAndTraces));
+        }
+        let particulars = particulars::particulars(&mut profile, directory)?;
+        Ok(Self { language, subject, signature, accounts, situation, earlier, outbox, traces, representative, particulars })
     }
 }
 
 impl Profile {
     /// The sender of e-mail: that of the outbox, else the person, if they gave an address.
     pub fn sender(&self) -> Option<(Option<String>, EmailAddress)> {
-        let person = || self.subject.email.clone().map(|address| (Some(self.subject.name.clone()), address));
+        let representative = self.representative.as_ref().map(|other| (other.email.as_ref(), &other.name));
+        let (address, name) = representative.unwrap_or((self.subject.email.as_ref(), &self.subject.name));
+        let person = || address.cloned().map(|address| (Some(name.clone()), address));
         self.outbox.from.clone().map(|mailbox| (mailbox.name, mailbox.address)).or_else(person)
     }
 }
@@ -95,9 +113,19 @@ pub fn language_hint(text: &str) -> Option<unic_langid::LanguageIdentifier> {
     DeTable::parse_recoverable(text).0.get_ref().get("language")?.get_ref().as_str()?.parse().ok()
 }
 
-fn subject(reader: &mut Reader<'_, '_>, law: &Law) -> Result<DataSubject, ProfileError> {
+fn subject(reader: &mut Reader<'_, '_>, representative: Option<&Representative>, law: &Law) -> Result<DataSubject, ProfileError> {
+    let parent = representative.filter(|representative| representative.role == Role::Parent);
+    let name = match parent {
+        Some(parent) if !parent.tells_name => reader.optional("name", Reader::line)?.unwrap_or_else(|| parent.name.clone()),
+        _ => reader.required("name", Reader::line)?,
+    };
+    let born = reader.optional("born", Reader::year)?;
+    if parent.is_some() && born.is_none() {
+        return Err(reader.error("born", ProfileProblem::NoChild));
+    }
     Ok(DataSubject {
-        name: reader.required("name", Reader::line)?,
+        name,
+        born,
         email: reader.optional("email", |reader, key| reader.parsed(key, Expected::Email))?,
         country: reader.required("country", |reader, key| country(reader, key, law))?,
         region: reader.optional("region", Reader::line)?,

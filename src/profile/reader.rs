@@ -154,6 +154,17 @@ impl<'a, 'i> Reader<'a, 'i> {
         line.parse().map_err(|_| self.wrong(key, expected))
     }
 
+    /// A list of one-line fields that have a form of their own.
+    pub(super) fn parsed_items<T: FromStr>(&mut self, key: &'static str, expected: Expected) -> Reading<Vec<T>> {
+        self.items(key)?.iter().map(|item| item.parse().map_err(|_| self.wrong(key, expected))).collect()
+    }
+
+    /// A year of birth.
+    pub(super) fn year(&mut self, key: &'static str) -> Reading<i32> {
+        let number = self.value(key).as_integer().and_then(|number| i32::from_str_radix(number.as_str(), number.radix()).ok());
+        number.filter(|year| (1900..=2100).contains(year)).ok_or_else(|| self.wrong(key, Expected::Year))
+    }
+
     /// A BCP 47 tag.
     pub(super) fn language(&mut self, key: &'static str) -> Reading<unic_langid::LanguageIdentifier> {
         self.parsed(key, Expected::Language)

@@ -7,7 +7,7 @@ use crate::law::Right;
 use crate::letter::{Letter, account_line};
 use crate::locale::{LocaleError, Localizer};
 use crate::parties::{Directory, Ground};
-use crate::request::{AccountMention, Request};
+use crate::request::{AccountMention, FollowUp, Request};
 
 /// The text to paste, and what did not fit.
 #[derive(Debug)]
@@ -39,10 +39,10 @@ pub(super) fn short_text(
     let mut parts = Parts {
         name: letter.sender.name.clone(),
         account: account_line(account, words, directory)?,
-        statements: request.rights.iter().map(|right| words.plain(&format!("form-right-{right}"))).collect::<Result<_, _>>()?,
+        statements: statements(request, words)?,
         situation: Vec::new(),
         own: None,
-        lead: words.plain("objection-grounds")?,
+        lead: if request.rights.contains(&Right::Objection) { words.plain("objection-grounds")? } else { String::new() },
         requests: Vec::new(),
         stays: words.plain("account-stays")?,
         reference: format!("{}\n{}", letter.reference_line, letter.date_line),
@@ -55,7 +55,7 @@ pub(super) fn short_text(
         return Ok(None);
     }
     let mut short = ShortText { text: String::new(), lacks_identifiers, lacks_grounds: Vec::new(), lacks_own_text: false };
-    let objects = request.rights.contains(&Right::Objection);
+    let objects = request.follows.is_none() && request.rights.contains(&Right::Objection);
     for ground in request.situation.grounds.iter().filter(|_| objects) {
         parts.situation.push(words.plain(&format!("ground-{ground}"))?);
         if parts.length() > limit {
@@ -78,9 +78,25 @@ pub(super) fn short_text(
     Ok(Some(short))
 }
 
+/// What the text says first: each right, or which earlier letter it follows.
+fn statements(request: &Request, words: &Localizer) -> Result<Vec<String>, LocaleError> {
+    let Some(following) = &request.follows else {
+        return request.rights.iter().map(|right| words.plain(&format!("form-right-{right}"))).collect();
+    };
+    let precedent = &following.precedent;
+    let names = precedent.rights.iter().map(|right| words.plain(&format!("short-{right}"))).collect::<Result<Vec<_>, _>>()?;
+    let id = if following.kind == FollowUp::Reminder { "form-follow-reminder" } else { "form-follow-reply" };
+    let said = [
+        ("date", words.long_date(precedent.date)?.into()),
+        ("reference", precedent.reference.as_str().into()),
+        ("rights", words.list(&names)?.into()),
+    ];
+    Ok(vec![words.text(id, said)?])
+}
+
 /// What the text asks besides the right itself, the more important first.
 fn requests(request: &Request, account: &AccountMention, words: &Localizer) -> Result<Vec<String>, LocaleError> {
-    let has = |right| request.rights.contains(&right);
+    let has = |right| request.follows.is_none() && request.rights.contains(&right);
     let mut sentences = Vec::new();
     if has(Right::Objection) {
         sentences.push(words.plain("form-objection-stop")?);

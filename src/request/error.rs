@@ -4,20 +4,62 @@ use chrono::NaiveDate;
 
 use crate::law::{Country, RegimeId, Right};
 use crate::locale::LanguageIdentifier;
-use crate::parties::ServiceId;
+use crate::parties::{Channel, ServiceId};
 
 /// Why an order makes no request.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RequestError {
-    /// The profile has no account: letters for people without one are not written yet.
-    #[error("the profile has no account")]
+    /// The profile has neither an account nor a trace by which somebody without one could be found.
+    #[error("the profile has neither account nor trace")]
     NoAccounts,
-    /// The profile names traces in other places: such letters are not written yet.
-    #[error("the profile has traces")]
-    Traces,
-    /// Somebody else writes for the person: such letters are not written yet.
-    #[error("the profile has a representative")]
-    Representative,
+    /// The service finds nobody by the traces given.
+    #[error("no trace for {service}")]
+    NoTraceFor {
+        /// The service.
+        service: ServiceId,
+    },
+    /// The original of a mandate goes by post.
+    #[error("a mandate by {channel}")]
+    MandateByPost {
+        /// The way that was chosen.
+        channel: Channel,
+    },
+    /// The mandate was signed after the date of the letter.
+    #[error("a mandate of {signed} in a letter of {date}")]
+    MandateInFuture {
+        /// The day of the mandate.
+        signed: NaiveDate,
+        /// The date of the letter.
+        date: NaiveDate,
+    },
+    /// A parent writes for somebody who is of age, or not born yet.
+    #[error("born in {born}")]
+    NotAChild {
+        /// The year of birth.
+        born: i32,
+        /// The date of the letter.
+        date: NaiveDate,
+    },
+    /// A rectification without a word on what is wrong.
+    #[error("nothing to rectify")]
+    NothingToRectify,
+    /// A restriction pending an objection, and no objection.
+    #[error("no ground for a restriction")]
+    NoRestrictionGround,
+    /// The second language is the first.
+    #[error("{language} twice")]
+    SameLanguageTwice {
+        /// The language.
+        language: LanguageIdentifier,
+    },
+    /// A decision of moderation is dated after the letter.
+    #[error("a decision of {decided} in a letter of {date}")]
+    ModerationInFuture {
+        /// The day of the decision.
+        decided: NaiveDate,
+        /// The date of the letter.
+        date: NaiveDate,
+    },
     /// The law of the residence is not known.
     #[error("no regime covers {country}")]
     NoRegime {
@@ -35,12 +77,6 @@ pub enum RequestError {
         regime: RegimeId,
         /// What it grants.
         granted: Vec<Right>,
-    },
-    /// The law has the right, but this version has no letter for it.
-    #[error("there is no letter for {right} yet")]
-    NoLetterYet {
-        /// The right.
-        right: Right,
     },
     /// No letters in this language.
     #[error("no locale for {wanted}")]

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
@@ -14,7 +14,7 @@ use crate::parties::{ControllerId, DataSubject, EmailAddress};
 /// The key of one letter to one controller: its date and eight Crockford base32 characters of a SHA-256.
 ///
 /// It counts nothing and names nobody; the same subject, controller, rights, date and counter always have the same reference.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Reference(String);
 
@@ -23,7 +23,10 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 impl Reference {
     /// The reference of a letter; `counter` is 0 unless the person insists on sending the same again.
-    pub fn new(subject: &DataSubject, controller: &ControllerId, rights: &[Right], date: NaiveDate, counter: u32) -> Self {
+    ///
+    /// `about` names what makes it another letter than one on the same rights: the earlier letter it follows and how, the authority it goes to, the
+    /// year of birth of a child.
+    pub fn new(subject: &DataSubject, controller: &ControllerId, rights: &[Right], about: &[&str], date: NaiveDate, counter: u32) -> Self {
         let mut digest = Sha256::new();
         let mut field = |text: &str| {
             let text: String = text.nfc().collect();
@@ -39,6 +42,9 @@ impl Reference {
         field(&rights.iter().map(|right| right.id()).collect::<Vec<_>>().join(" "));
         field(&date.to_string());
         field(&counter.to_string());
+        for part in about {
+            field(part);
+        }
         let bits = digest.finalize()[..5].iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
         let letter = |group: u32| ALPHABET[usize::try_from(bits >> (group * 5) & 31).expect("five bits")];
         let letters: String = (0..8).rev().map(|group| char::from(letter(group))).collect();

@@ -124,7 +124,10 @@ fn what_the_profile_does_not_support_is_an_input_error() {
         assert_eq!((ran.code, ran.stdout.as_str()), (Some(1), ""), "{arguments:?}");
         ran.stderr
     };
-    assert_eq!(input(&["erasure"]), "Error: For “erasure” no letter can be written yet.\n  There are: objection access\n");
+    assert_eq!(
+        input(&["rectification"]),
+        "Error: A rectification has to say what is wrong and what is right; the profile does not.\n  Add [[rectification]] with wrong = \"…\" and right = \"…\" (and where = \"…\", if you know where it stands).\n"
+    );
     assert_eq!(input(&["objection", "--service", "threads"]), "Error: The profile has no account with “threads”.\n  There are: facebook\n");
     assert_eq!(
         input(&["objection", "--to", "whatsapp-ireland"]),

@@ -77,7 +77,7 @@ fn the_users_own_address_takes_the_place_of_the_built_in_one_and_counts_as_unver
 #[test]
 fn the_users_own_words_and_clauses_take_the_place_of_the_built_in_ones() {
     let ran = demur()
-        .with_own("locales/en/letter.ftl", "salutation = Dear Privacy Team,\n")
+        .with_own("locales/en/letter/frame.ftl", "salutation = Dear Privacy Team,\n")
         .with_own("templates/letter/objection.md", "**My own** clause with {{ t(id=\"objection-basis\") }}\n")
         .draft(&person("ben"), &["objection"]);
     assert!(ran.stdout.contains("Dear Privacy Team,\n") && ran.stdout.contains("\nMy own clause with I do not accept"), "{ran:?}");
@@ -86,7 +86,7 @@ fn the_users_own_words_and_clauses_take_the_place_of_the_built_in_ones() {
 #[test]
 fn a_new_language_of_the_users_can_be_written_in() {
     let mut demur = demur().with_own("locales/manifest.toml", "[en-IE]\nname = \"Irish English\"\nbase = \"en\"\nstatus = \"draft\"\n");
-    demur = demur.with_own("locales/en-IE/letter.ftl", "closing = Le meas,\n");
+    demur = demur.with_own("locales/en-IE/letter/frame.ftl", "closing = Le meas,\n");
     let ran = demur.draft(&person("ben"), &["objection"]);
     assert!(ran.stdout.contains("\nLe meas,\n"), "{ran:?}");
 }
@@ -104,9 +104,9 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("locales/en/interface.ftl", "help-demur = { $nobody }\n]broken\n", "Error: locales/en/interface.ftl:2:1: "),
     ("data/holidays.toml", "IE = 3\n", "Error: data/holidays.toml: "),
     ("locales/manifest.toml", "[xx\n", "Error: locales/manifest.toml:1:4: "),
-    ("locales/en/letter.ftl", "salutation = Dear\n]broken\n", "Error: locales/en/letter.ftl:2:1: "),
-    ("locales/en/letter.ftl", "salutashun = Dear\n", "Error: locales/en/letter.ftl: the message “salutashun” is one that nothing uses."),
-    ("locales/en/letter.ftl", "closing = Yours, { $who }\n", "Error: locales/en: the message “closing” cannot be worded: "),
+    ("locales/en/letter/frame.ftl", "salutation = Dear\n]broken\n", "Error: locales/en/letter/frame.ftl:2:1: "),
+    ("locales/en/letter/frame.ftl", "salutashun = Dear\n", "Error: locales/en/letter/frame.ftl: the message “salutashun” is one that nothing uses."),
+    ("locales/en/letter/frame.ftl", "closing = Yours, { $who }\n", "Error: locales/en: the message “closing” cannot be worded: "),
     ("templates/letter/frame.md", "{% for x in %}\n", "Error: templates/letter/frame.md:1:"),
     ("templates/letter/frame.md", "{{ nothing }}\n", "Error: templates/letter/frame.md:1:"),
     ("templates/letter/frame.md", "{{ t(id=\"nothing\") }}\n", "Error: templates/letter/frame.md:1:"),

@@ -7,8 +7,8 @@ use super::support::{demur, knowledge, person, profile};
 /// A profile in which one thing is wrong, and the first line and the hint that the person gets.
 #[rustfmt::skip]
 const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
-    ("name = \"Ben Sample\"", "nmae = \"Ben Sample\"", "6:1", "There is no key “subject.nmae”.", "Did you mean “name”? There are: name email country region address signature"),
-    ("name = \"Ben Sample\"", "shoe_size = 43", "6:1", "There is no key “subject.shoe_size”.", "There are: name email country region address signature"),
+    ("name = \"Ben Sample\"", "nmae = \"Ben Sample\"", "6:1", "There is no key “subject.nmae”.", "Did you mean “name”? There are: name email country region address signature born"),
+    ("name = \"Ben Sample\"", "shoe_size = 43", "6:1", "There is no key “subject.shoe_size”.", "There are: name email country region address signature born"),
     ("language = \"en\"", "", "", "The key “language” is missing.", ""),
     ("name = \"Ben Sample\"", "", "5:1", "The key “subject.name” is missing.", ""),
     ("name = \"Ben Sample\"", "name = 5", "6:8", "“name” has to be text in quotes.", ""),
@@ -53,7 +53,7 @@ fn a_mistake_is_named_in_the_language_of_the_profile() {
     let ran = demur().draft(&person("anna").replace("country = \"AT\"", "contry = \"AT\""), &["objection"]);
     assert_eq!(
         ran.stderr,
-        "Fehler: profile.toml:9:1: Einen Schlüssel „subject.contry“ gibt es nicht.\n  Meinten Sie „country“? Es gibt: name email country region address signature\n"
+        "Fehler: profile.toml:9:1: Einen Schlüssel „subject.contry“ gibt es nicht.\n  Meinten Sie „country“? Es gibt: name email country region address signature born\n"
     );
     let broken = demur().draft("language = \"de\"\n[subject\n", &["objection"]);
     assert!(broken.stderr.starts_with("Fehler: profile.toml:2:9: Kein gültiges TOML: "), "{broken:?}");

@@ -9,7 +9,7 @@ fn refused(text: &str, change: impl FnOnce(&mut demur::request::Order)) -> Reque
     let knowledge = knowledge();
     let mut order = order(&[Right::Objection]);
     change(&mut order);
-    demur::request::Request::plan(&profile(text), &order, &knowledge.law, &knowledge.directory, &knowledge.locales).unwrap_err()
+    demur::request::Request::plan(&profile(text), &order, None, &knowledge.law, &knowledge.directory, &knowledge.locales).unwrap_err()
 }
 
 #[test]
@@ -83,9 +83,8 @@ fn only_the_least_disclosing_identifier_is_named_unless_others_are_chosen() {
 #[test]
 fn what_cannot_be_met_is_refused_by_name() {
     assert_eq!(refused("language='de'\n[subject]\nname='A'\ncountry='AT'", |_| {}), RequestError::NoAccounts);
-    assert_eq!(refused(&format!("{}\n[representative]\n", person("anna")), |_| {}), RequestError::Representative);
-    assert_eq!(refused(&format!("{}\n[traces]\n", person("anna")), |_| {}), RequestError::Traces);
-    assert_eq!(refused(&person("anna"), |order| order.rights = vec![Right::Erasure]), RequestError::NoLetterYet { right: Right::Erasure });
+    assert_eq!(refused(&person("anna"), |order| order.rights = vec![Right::Rectification]), RequestError::NothingToRectify);
+    assert_eq!(refused(&person("anna"), |order| order.rights = vec![Right::Restriction]), RequestError::NoRestrictionGround);
     assert!(
         matches!(refused(&person("anna"), |order| order.services = vec!["fasebook".to_owned()]), RequestError::UnknownService { nearest: Some(nearest), .. } if nearest == "facebook")
     );

@@ -25,7 +25,7 @@ fn letter(channel: Channel, rights: &[Right]) -> Story {
     let (id, controller) = knowledge.directory.controller("meta-platforms-ireland").unwrap();
     let composed = Composed {
         program: "0".to_owned(),
-        subject: Subject { name: "Anna Beispiel".to_owned(), email: None, country: "AT".parse().unwrap() },
+        subject: Subject { name: "Anna Beispiel".to_owned(), email: None, country: "AT".parse().unwrap(), born: None },
         controller: Addressee { id: id.clone(), name: controller.name.clone(), time_zone: controller.time_zone.clone() },
         rights: rights.to_vec(),
         services: Vec::new(),
@@ -38,6 +38,9 @@ fn letter(channel: Channel, rights: &[Right]) -> Story {
         title: String::new(),
         fields: Vec::new(),
         counter: 0,
+        follows: None,
+        authority: None,
+        representative: None,
     };
     Story { entries: Vec::new() }.with("2026-11-21T10:00:00+01:00", Event::Composed(Box::new(composed)))
 }

@@ -20,6 +20,13 @@ pub(crate) fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// All templates of letters as one text.
+pub(crate) fn templates() -> String {
+    let mut names: Vec<PathBuf> = std::fs::read_dir(root().join("templates/letter")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    names.sort();
+    names.iter().map(|name| std::fs::read_to_string(name).unwrap()).collect()
+}
+
 /// The program, run in a home of its own.
 pub(crate) struct Demur {
     pub(crate) home: TempDir,
@@ -126,6 +133,9 @@ pub(crate) fn order(rights: &[Right]) -> Order {
         channel: Channel::Post,
         date: "2026-11-21".parse().unwrap(),
         joined: false,
+        also: None,
+        business: None,
+        follows: None,
     }
 }
 

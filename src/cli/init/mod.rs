@@ -20,7 +20,7 @@ use crate::correspondence::Knowledge;
 use crate::error::Error;
 use crate::locale::Message;
 use crate::machine;
-use crate::parties::{DataSubject, Ground};
+use crate::parties::{DataSubject, Ground, Particulars};
 use crate::profile::{Profile, Smtp, Tls, write};
 use check::{Checker, said};
 use interview::{Interview, Question, folded, indented, stopped};
@@ -164,7 +164,18 @@ fn answers(interview: Interview<'_>, given: &InitArgs) -> Result<Profile, Error>
     let situation = situation::situation(interview, given, &language, &subject)?;
     let earlier = accounts::earlier(interview, given, &accounts)?;
     let outbox = mail::outbox(interview, given, Some(&subject))?;
-    Ok(Profile { language, subject, signature, accounts, situation, earlier, outbox, has_traces: false, has_representative: false })
+    Ok(Profile {
+        language,
+        subject,
+        signature,
+        accounts,
+        situation,
+        earlier,
+        outbox,
+        traces: None,
+        representative: None,
+        particulars: Particulars::default(),
+    })
 }
 
 /// Tries the mail account; if that fails, the person says what to do.

@@ -39,7 +39,7 @@ pub(super) fn subject(interview: Interview<'_>, given: &InitArgs) -> Result<Data
     }
     let name = name.ok_or_else(|| super::missing(&["--name"]))?;
     let country = country.ok_or_else(|| super::missing(&["--country"]))?;
-    Ok(DataSubject { name, email, country, region, address })
+    Ok(DataSubject { name, born: None, email, country, region, address })
 }
 
 fn country(interview: Interview<'_>, given: &InitArgs) -> Result<Option<Country>, Error> {

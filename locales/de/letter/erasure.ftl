@@ -1,0 +1,52 @@
+# Die Löschung bestimmter Daten, jeweils mit den Gründen des Gesetzes, die auf sie zutreffen.
+
+## Betreff, Überschrift und Name in einer Aufzählung
+
+subject-erasure = Antrag auf Löschung nach { cite-17 }: mich betreffende personenbezogene Daten
+heading-erasure = Antrag auf Löschung ({ cite-17 })
+short-erasure = Löschung
+
+## Was zu löschen ist und warum
+
+erasure-request = Nach { cite-17-1 } verlange ich, dass Sie die folgenden mich betreffenden personenbezogenen Daten unverzüglich löschen, wo immer sie bei Ihnen oder in Ihrem Auftrag gespeichert sind, auch in Sicherungskopien:
+erasure-training-copies = Kopien mich betreffender Daten in Trainings-, Validierungs-, Test- und aufbereiteten Datensätzen für KI, in Zwischenspeichern und in umgewandelter Form (etwa als Token oder Einbettungen).
+erasure-training-copies-ground-objected = Dieser Nutzung habe ich widersprochen ({ cite-17-1-c }), und ich erkenne für sie keine gültige Rechtsgrundlage an ({ cite-17-1-d }).
+erasure-training-copies-ground = Ich erkenne für diese Nutzung keine gültige Rechtsgrundlage an ({ cite-17-1-d }); soweit Sie die Kopien dafür nicht mehr benötigen, ist das ein weiterer Grund ({ cite-17-1-a }).
+erasure-ai-chats = Was ich in KI-Funktionen eingegeben habe und die Antworten darauf.
+erasure-media = Bilder sowie Ton- und Videoaufnahmen, die ich an KI-Funktionen gesendet habe, und alles, was daraus gewonnen wurde (etwa Abschriften).
+erasure-features-ground = Diese Daten sind nicht mehr notwendig, um mir diese Funktionen bereitzustellen ({ cite-17-1-a }).
+erasure-contact-uploads = Mein Name, meine Telefonnummern und meine E-Mail-Adressen aus Adressbüchern, die andere hochgeladen haben, und daraus berechnete Werte (etwa Hashwerte).
+erasure-contact-uploads-ground = Nach dem Abgleich von Kontakten sind diese Daten dafür nicht mehr notwendig ({ cite-17-1-a }); auch erkenne ich für ihre Speicherung keine gültige Rechtsgrundlage an ({ cite-17-1-d }).
+erasure-posts = Meine Beiträge, Storys, Kommentare und Bilder.
+erasure-posts-ground = Ich möchte sie nicht länger veröffentlichen; dafür sind sie also nicht mehr notwendig ({ cite-17-1-a }).
+erasure-posts-about-me = Beiträge, Kommentare und Bilder anderer über mich, die Sie mit den Angaben in diesem Brief finden können.
+erasure-posts-about-me-ground = Für ihre Verarbeitung erkenne ich keine gültige Rechtsgrundlage an ({ cite-17-1-d }).
+erasure-inferences = Was Sie über mich vermuten oder aus mich betreffenden Daten abgeleitet haben (etwa Interessen, Eigenschaften oder Beziehungen).
+erasure-inferences-ground = Ich erkenne für diese Daten keine gültige Rechtsgrundlage an ({ cite-17-1-d }).
+erasure-also-objected = Soweit Sie sie zur Entwicklung und Verbesserung von KI aufbewahren, habe ich dem widersprochen ({ cite-17-1-c }).
+erasure-also-consent = Soweit Sie sich auf meine Einwilligung stützen, widerrufe ich diese für die genannten Daten ({ cite-7-3-with-17-1-b }).
+erasure-also-child = Soweit sie in Bezug auf Dienste der Informationsgesellschaft erhoben wurden, die mir als Kind direkt angeboten wurden, ist das ein weiterer Grund ({ cite-17-1-f }).
+
+## Wie sich der Antrag zu anderen Rechten verhält
+
+erasure-objection = Mein Widerspruch nach { cite-21-1 } gegen die Entwicklung und Verbesserung von KI mit meinen Daten ist eine eigene Erklärung. Er führt zur Löschung, wenn Sie keine vorrangigen berechtigten Gründe für die Verarbeitung nachweisen ({ cite-17-1-c }).
+erasure-access-first = Bitte beantworten Sie zuerst meinen Auskunftsantrag. Die Daten, die er betrifft, löschen Sie bis dahin bitte nicht, sondern schränken ihre Verarbeitung ein.
+
+## Wie zu löschen und was mitzuteilen ist
+
+erasure-backups = Können Sicherungskopien nicht sofort gelöscht werden, verwenden Sie diese bitte nicht weiter und teilen Sie mir mit, wann sie überschrieben werden.
+erasure-deidentified = Daten zu deidentifizieren heißt nicht, sie zu löschen, solange sie mir noch zugeordnet werden können ({ cite-recital-26 }); berufen Sie sich darauf, nennen Sie mir bitte das Verfahren.
+erasure-recipients = Bitte teilen Sie die Löschung allen Empfängern mit, denen die Daten offengelegt wurden, und nennen Sie mir diese Empfänger ({ cite-19 }).
+erasure-public = Soweit Sie zu löschende Beiträge öffentlich gemacht haben, treffen Sie bitte auch angemessene Maßnahmen, um andere Verantwortliche darüber zu informieren, dass ich die Löschung aller Links darauf und aller Kopien verlange ({ cite-17-2 }).
+erasure-confirm = Bitte bestätigen Sie mir schriftlich für jeden Punkt, was Sie wann gelöscht haben.
+erasure-refusal = Löschen Sie etwas nicht, nennen Sie mir bitte Ihre Gründe ({ cite-12-4 }) und, wenn Sie sich auf eine Ausnahme berufen, welche aus { cite-17-3 } es ist und warum die Verarbeitung dafür erforderlich ist.
+
+## Das Konto
+
+erasure-account-stays = Bitte schließen Sie kein Konto und löschen Sie darin nichts, was oben nicht genannt ist.
+erasure-account-closes = Bitte löschen Sie auch jedes oben genannte Konto von mir mit allen Daten darin. Ich gebe es auf; für den Zweck, für den Sie diese Daten erhoben haben, sind sie damit nicht mehr notwendig ({ cite-17-1-a }).
+erasure-account-whatsapp-stays = Mein WhatsApp-Konto ist damit nicht gemeint.
+
+## Der kurze Text für ein Webformular; die Punkte sind die des Briefs
+
+form-right-erasure = Nach { cite-17-1 } verlange ich, dass Sie die hier genannten mich betreffenden personenbezogenen Daten unverzüglich löschen, die Löschung allen Empfängern mitteilen ({ cite-19 }) und mir bestätigen, was Sie gelöscht haben.

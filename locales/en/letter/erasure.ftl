@@ -1,0 +1,52 @@
+# Erasure of named data, each with the grounds of the law that fit it.
+
+## Subject, heading, and its name in a list
+
+subject-erasure = Request for erasure under { cite-17 }: personal data concerning me
+heading-erasure = Request for erasure ({ cite-17 })
+short-erasure = erasure
+
+## What is to be erased, and why
+
+erasure-request = Under { cite-17-1 } I request that you erase without undue delay the following personal data concerning me, wherever they are stored by you or on your behalf, backup copies included:
+erasure-training-copies = Copies of data concerning me in training, validation, test and prepared data sets for AI, in caches and in converted form (such as tokens or embeddings).
+erasure-training-copies-ground-objected = I have objected to this use ({ cite-17-1-c }), and I do not accept that it has a valid legal basis ({ cite-17-1-d }).
+erasure-training-copies-ground = I do not accept that this use has a valid legal basis ({ cite-17-1-d }); in so far as you no longer need the copies for it, that is a further ground ({ cite-17-1-a }).
+erasure-ai-chats = What I have entered into AI features, and their answers.
+erasure-media = Pictures, sound and video that I have sent to AI features, and anything derived from them (such as transcripts).
+erasure-features-ground = They are no longer necessary for providing these features to me ({ cite-17-1-a }).
+erasure-contact-uploads = My name, telephone numbers and e-mail addresses from address books that other people have uploaded, and values computed from them (such as hashes).
+erasure-contact-uploads-ground = Once contacts have been matched, these data are no longer necessary for that purpose ({ cite-17-1-a }); nor do I accept that keeping them has a valid legal basis ({ cite-17-1-d }).
+erasure-posts = My posts, stories, comments and pictures.
+erasure-posts-ground = I no longer wish to publish them, so they are no longer necessary for that purpose ({ cite-17-1-a }).
+erasure-posts-about-me = Posts, comments and pictures of other people about me that you can find by the particulars in this letter.
+erasure-posts-about-me-ground = I do not accept that their processing has a valid legal basis ({ cite-17-1-d }).
+erasure-inferences = What you have inferred about me or derived from data concerning me (such as assumed interests, characteristics or relationships).
+erasure-inferences-ground = I do not accept that these inferences have a valid legal basis ({ cite-17-1-d }).
+erasure-also-objected = In so far as they are kept for developing and improving AI, I have objected to this ({ cite-17-1-c }).
+erasure-also-consent = In so far as you rely on my consent, I withdraw it for these data ({ cite-7-3-with-17-1-b }).
+erasure-also-child = In so far as they were collected in relation to information society services offered directly to me as a child, that is a further ground ({ cite-17-1-f }).
+
+## How the request fits with the other rights
+
+erasure-objection = My objection under { cite-21-1 } to developing and improving AI with my personal data is a declaration of its own. It leads to erasure unless you demonstrate overriding legitimate grounds for the processing ({ cite-17-1-c }).
+erasure-access-first = Please answer my access request first. Until then, please do not erase the data it concerns, but restrict their processing.
+
+## How to carry it out, and what to tell
+
+erasure-backups = Where backup copies cannot be erased at once, please make no further use of them and tell me when they will be overwritten.
+erasure-deidentified = To de-identify data is not to erase them as long as they can still be attributed to me ({ cite-recital-26 }); should you rely on this, please name the method.
+erasure-recipients = Please communicate the erasure to each recipient to whom the data have been disclosed, and tell me who these recipients are ({ cite-19 }).
+erasure-public = In so far as you have made posts public that must be erased, please also take reasonable steps to inform other controllers that I request the erasure of any links to them and of any copies ({ cite-17-2 }).
+erasure-confirm = Please confirm to me in writing, point by point, what you have erased and when.
+erasure-refusal = Should you not erase something, please give your reasons ({ cite-12-4 }) and, if you rely on an exception, state which one in { cite-17-3 } it is and why the processing is necessary for it.
+
+## The account
+
+erasure-account-stays = Please do not close any account, and erase nothing in it beyond the points above.
+erasure-account-closes = Please also delete each account of mine named above, with all data in it. I am giving it up, so these data are no longer necessary for the purpose for which you collected them ({ cite-17-1-a }).
+erasure-account-whatsapp-stays = My WhatsApp account is not meant by this.
+
+## The short text for a web form; the points are those of the letter
+
+form-right-erasure = Under { cite-17-1 } I request that you erase without undue delay the personal data concerning me that I name here, communicate the erasure to each recipient ({ cite-19 }) and confirm to me what you have erased.

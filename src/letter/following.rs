@@ -1,0 +1,164 @@
+//! What a letter that follows an earlier one may ask for besides: the facts of the earlier letter in the words of the letter's language.
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use crate::law::Right;
+use crate::locale::{LocaleError, Localizer};
+use crate::parties::{Role, Want};
+use crate::request::{Channel, FollowUp, Following, Precedent, Request};
+
+/// Days of grace that a reminder gives: customary, and no part of any time limit.
+const GRACE: u64 = 14;
+
+/// What only a letter that follows an earlier one asks for.
+#[derive(Debug, Serialize)]
+pub(super) struct FollowingClauses {
+    follow_up: &'static str,
+    answer: Option<&'static str>,
+    precedent: PrecedentClause,
+    grace: String,
+    outcome: &'static str,
+    identification: Option<String>,
+    early: bool,
+    no_other_proceedings: bool,
+    authority: Option<AuthorityClause>,
+    lead: bool,
+    wants: Vec<&'static str>,
+    known_on: Option<String>,
+    respondent: RespondentClause,
+    annexes: Vec<AnnexClause>,
+}
+
+#[derive(Debug, Serialize)]
+struct PrecedentClause {
+    reference: String,
+    date: String,
+    subject: String,
+    rights: Vec<Right>,
+    right_names: String,
+    channel: &'static str,
+    sent_on: Option<String>,
+    received_on: Option<String>,
+    basis: Option<&'static str>,
+    deadline: Option<String>,
+    overdue: bool,
+    extended_until: Option<String>,
+    answers: Vec<AnswerClause>,
+    course: Vec<StepClause>,
+    missing: Option<String>,
+    reminders: Vec<ReminderClause>,
+}
+
+#[derive(Debug, Serialize)]
+struct AnswerClause {
+    kind: &'static str,
+    on: String,
+}
+
+/// What happened after the letter left, in the order of the days.
+#[derive(Debug, Serialize)]
+struct StepClause {
+    kind: &'static str,
+    on: String,
+    reference: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct ReminderClause {
+    date: String,
+    reference: String,
+}
+
+#[derive(Debug, Serialize)]
+struct AuthorityClause {
+    name: String,
+}
+
+#[derive(Debug, Serialize)]
+struct RespondentClause {
+    name: String,
+    lines: Vec<String>,
+}
+
+/// A numbered annex of a complaint; the data that were disclosed are never one.
+#[derive(Debug, Serialize)]
+struct AnnexClause {
+    kind: &'static str,
+    date: Option<String>,
+}
+
+/// The facts of an earlier letter as the templates ask for them.
+pub(super) fn following_clauses(request: &Request, following: &Following, words: &Localizer) -> Result<FollowingClauses, LocaleError> {
+    let precedent = &following.precedent;
+    let day = |day: NaiveDate| words.long_date(day);
+    let some_day = |day: Option<NaiveDate>| day.map(|day| words.long_date(day)).transpose();
+    let names = precedent.rights.iter().map(|right| words.plain(&format!("short-{right}"))).collect::<Result<Vec<_>, _>>()?;
+    let answers = precedent.answers.iter().map(|(kind, on)| Ok(AnswerClause { kind, on: day(*on)? }));
+    let reminders = precedent.reminders.iter().map(|(date, reference)| {
+        let reference = reference.to_string();
+        Ok(ReminderClause { date: day(*date)?, reference })
+    });
+    let missing: Vec<String> = following.missing.iter().map(u32::to_string).collect();
+    let authority = request.authority.as_ref();
+    let known_on = precedent.answers.last().map(|(_, on)| *on).or(precedent.deadline.filter(|_| precedent.is_overdue));
+    Ok(FollowingClauses {
+        follow_up: following.kind.id(),
+        answer: following.kind.is_reply().then(|| following.kind.id()),
+        precedent: PrecedentClause {
+            reference: precedent.reference.to_string(),
+            date: day(precedent.date)?,
+            subject: precedent.subject.clone(),
+            rights: precedent.rights.clone(),
+            right_names: words.list(&names)?,
+            channel: precedent.channel.id(),
+            sent_on: some_day(precedent.sent_on)?,
+            received_on: some_day(precedent.received.map(|(on, _)| on))?,
+            basis: precedent.received.map(|(_, basis)| basis),
+            deadline: some_day(precedent.deadline)?,
+            overdue: precedent.is_overdue,
+            extended_until: some_day(precedent.deadline.filter(|_| precedent.is_extended))?,
+            answers: answers.collect::<Result<_, LocaleError>>()?,
+            course: course(precedent, words)?,
+            missing: (!missing.is_empty()).then(|| words.list(&missing)).transpose()?,
+            reminders: reminders.collect::<Result<_, LocaleError>>()?,
+        },
+        grace: day(request.expected_arrival().checked_add_days(Days::new(GRACE)).unwrap_or(request.date))?,
+        outcome: following.outcome(),
+        identification: following.identification.clone(),
+        early: following.early,
+        no_other_proceedings: following.no_other_proceedings,
+        authority: authority
+            .map(|(_, authority)| AuthorityClause { name: authority.name_in(words.language().to_string().as_str()).to_owned() }),
+        lead: authority.is_some_and(|(_, authority)| authority.country != request.controller.country),
+        wants: authority.map(|(_, authority)| authority.wants.iter().copied().map(Want::id).collect()).unwrap_or_default(),
+        known_on: some_day(known_on)?,
+        respondent: RespondentClause {
+            name: request.controller.name.clone(),
+            lines: [request.controller.postal_address.clone(), vec![words.country(request.controller.country)?]].concat(),
+        },
+        annexes: annexes(request, following, words)?,
+    })
+}
+
+fn course(precedent: &Precedent, words: &Localizer) -> Result<Vec<StepClause>, LocaleError> {
+    let answers = precedent.answers.iter().chain(&precedent.identified).map(|(kind, on)| (*on, *kind, None));
+    let reminders = precedent.reminders.iter().map(|(on, reference)| (*on, "reminded", Some(reference.to_string())));
+    let mut course: Vec<_> = answers.chain(reminders).collect();
+    course.sort_by_key(|(on, ..)| *on);
+    course.into_iter().map(|(on, kind, reference)| Ok(StepClause { kind, on: words.long_date(on)?, reference })).collect()
+}
+
+/// What a complaint or a reminder encloses, in the order of the days.
+fn annexes(request: &Request, following: &Following, words: &Localizer) -> Result<Vec<AnnexClause>, LocaleError> {
+    let precedent = &following.precedent;
+    let mut annexes = vec![("letter", Some(precedent.date))];
+    annexes.extend(precedent.sent_on.filter(|_| precedent.channel != Channel::Form).map(|day| ("proof-of-sending", Some(day))));
+    annexes.extend(precedent.received.filter(|(_, basis)| *basis != "submitted").map(|(day, _)| ("proof-of-receipt", Some(day))));
+    if following.kind == FollowUp::Complaint {
+        annexes.extend(precedent.reminders.iter().map(|(day, _)| ("reminder", Some(*day))));
+        annexes.extend(precedent.answers.iter().map(|(_, day)| ("answer", Some(*day))));
+        annexes.extend(request.representative.as_ref().filter(|other| other.role == Role::Mandate).map(|other| ("mandate", other.mandate)));
+    }
+    annexes.into_iter().map(|(kind, day)| Ok(AnnexClause { kind, date: day.map(|day| words.long_date(day)).transpose()? })).collect()
+}
