@@ -112,7 +112,7 @@ impl Bench {
     /// As prototypes measure it: the body is parsed and set, the letter around it is there.
     fn html_of_source(&self) -> usize {
         let mut letter = self.composed.clone();
-        letter.body = Document::parse(&letter.body.source).unwrap();
+        letter.body = Document::parse(letter.body.source).unwrap();
         html(&letter, &self.web).unwrap().len()
     }
 

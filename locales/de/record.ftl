@@ -391,3 +391,37 @@ error-business-option = { $option } gehört zu --to-business.
 note-authority = Die Beschwerde geht an { $authority }, weil Sie in deren Gebiet wohnen. { $lead }
 note-authority-language = { $authority } arbeitet auf { $languages }; dieser Brief ist in einer anderen Sprache. Die Behörde kann eine Übersetzung verlangen.
 note-authority-channel = Sie nimmt Beschwerden an über: { $channels }. { $where }
+
+## demur reply
+
+help-reply = Fragt, was Meta geschrieben hat, und schreibt den Brief, der darauf antwortet
+help-reply-reference = Der Brief, auf den Meta geantwortet hat
+help-reply-answer = Was Meta geschrieben hat (fehlt es, wird danach gefragt)
+help-reply-channel = Wie Sie den Brief senden werden (ohne Angabe: per Post)
+help-reply-format = Das Dateiformat (ohne Angabe: nach der Endung von --output, sonst Text)
+help-reply-output = Wohin der Brief soll (- ist der Bildschirm)
+# Variables:
+#   $controller (String) - ein Unternehmen
+#   $date (Date) - das Datum des Briefs
+ask-answer = Was hat { $controller } zu Ihrem Brief vom { $date } geschrieben?
+ask-answer-number = Nummer:
+reply-nothing = Noch nichts.
+reply-use-our-form = Ich soll ein Formular benutzen.
+reply-more-identification = Ich soll genauer angeben, wer ich bin.
+reply-proof-of-outputs = Ich soll belegen, dass Antworten der KI meine Daten zeigen.
+reply-not-whatsapp = Das sei Sache von Meta AI, nicht von WhatsApp.
+reply-partial = Eine Antwort, aber nicht auf alles.
+reply-refused = Eine Ablehnung.
+reply-full = Eine vollständige Antwort.
+# Variables:
+#   $answers (String) - Wörter
+error-which-answer = Was hat Meta geschrieben? Eines von: { $answers }
+# Variables:
+#   $reference (String) - ein Brief
+#   $event (String) - ein Wort des Verzeichnisses
+note-record-answer = Halten Sie zuerst fest, was Meta geschrieben hat: demur record { $reference } { $event } --on DATUM --file MAIL
+note-reply-full = Mehr ist nicht zu schreiben. Sollte sich zeigen, dass etwas fehlt: demur reply mit partial.
+# Variables:
+#   $act (String) - ein Wort
+#   $reference (String) - ein Brief
+note-reply-send = Um diesen Brief zu senden und festzuhalten: demur send { $act } --for { $reference }

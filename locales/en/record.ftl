@@ -391,3 +391,37 @@ error-business-option = { $option } belongs to --to-business.
 note-authority = The complaint goes to { $authority }, because you live in its area. { $lead }
 note-authority-language = { $authority } works in { $languages }; this letter is in another language. It may ask for a translation.
 note-authority-channel = It takes complaints by: { $channels }. { $where }
+
+## demur reply
+
+help-reply = Asks what Meta wrote, and drafts the letter that answers it
+help-reply-reference = The letter that Meta answered
+help-reply-answer = What Meta wrote (asked for, if it is left out)
+help-reply-channel = How you will send the letter (default: post)
+help-reply-format = The file format (default: by the ending of --output, else text)
+help-reply-output = Where to put the letter (- is the screen)
+# Variables:
+#   $controller (String) - a company
+#   $date (Date) - the date of the letter
+ask-answer = What did { $controller } write about your letter of { $date }?
+ask-answer-number = Number:
+reply-nothing = Nothing yet.
+reply-use-our-form = I should use a form.
+reply-more-identification = I should say more about who I am.
+reply-proof-of-outputs = I should prove that answers of the AI show my data.
+reply-not-whatsapp = This is a matter for Meta AI, not for WhatsApp.
+reply-partial = An answer, but not to everything.
+reply-refused = A refusal.
+reply-full = A complete answer.
+# Variables:
+#   $answers (String) - words
+error-which-answer = What did Meta write? One of: { $answers }
+# Variables:
+#   $reference (String) - a letter
+#   $event (String) - a word of the record
+note-record-answer = First keep what Meta wrote: demur record { $reference } { $event } --on DATE --file MAIL
+note-reply-full = Nothing more has to be written. If something turns out to be missing: demur reply with partial.
+# Variables:
+#   $act (String) - a word
+#   $reference (String) - a letter
+note-reply-send = To send this letter and keep a record of it: demur send { $act } --for { $reference }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use clap::Args;
 
+use super::typed::one_of;
 use crate::error::Error;
 use crate::law::{Country, Provenance, Right, Status};
 use crate::locale::Message;
@@ -36,14 +37,30 @@ impl FromStr for Act {
     }
 }
 
-/// The rights that were ordered, or the one letter that follows an earlier one.
-pub(super) fn sort(acts: &[Act]) -> Result<(Vec<Right>, Option<FollowUp>), Error> {
-    let rights: Vec<Right> = acts.iter().filter_map(|act| if let Act::Right(right) = act { Some(*right) } else { None }).collect();
-    let following: Vec<FollowUp> = acts.iter().filter_map(|act| if let Act::FollowUp(kind) = act { Some(*kind) } else { None }).collect();
-    match following.as_slice() {
-        [] => Ok((rights, None)),
-        [only] if rights.is_empty() => Ok((rights, Some(*only))),
-        _ => Err(Error::Usage { problem: Message::new("error-follow-up-alone") }),
+/// What is ordered, and which earlier letter it follows.
+#[derive(Debug, Args)]
+pub(super) struct ActArgs {
+    #[arg(required = true, value_name = "RIGHT", value_parser = one_of::<Act>(Act::words()))]
+    pub(super) acts: Vec<Act>,
+    #[arg(long = "for", value_name = "REF")]
+    pub(super) reference: Option<String>,
+}
+
+impl ActArgs {
+    /// The rights that were ordered, or the one letter that follows an earlier one.
+    pub(super) fn sorted(&self) -> Result<(Vec<Right>, Option<FollowUp>), Error> {
+        let (mut rights, mut following) = (Vec::new(), Vec::new());
+        for act in &self.acts {
+            match act {
+                Act::Right(right) => rights.push(*right),
+                Act::FollowUp(kind) => following.push(*kind),
+            }
+        }
+        match following.as_slice() {
+            [] => Ok((rights, None)),
+            [only] if rights.is_empty() => Ok((rights, Some(*only))),
+            _ => Err(Error::Usage { problem: Message::new("error-follow-up-alone") }),
+        }
     }
 }
 

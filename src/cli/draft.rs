@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::acts::ActArgs;
 use super::console::Console;
 use super::letters::{Found, LetterArgs};
 use super::preview;
@@ -19,9 +20,11 @@ use crate::request::Channel;
 #[derive(Debug, Args)]
 pub(super) struct DraftArgs {
     #[command(flatten)]
+    pub(super) acts: ActArgs,
+    #[command(flatten)]
     pub(super) letters: LetterArgs,
     #[arg(long, value_name = "YYYY-MM-DD")]
-    date: Option<String>,
+    pub(super) date: Option<String>,
 }
 
 /// Runs the command with the profile as it was found.
@@ -32,7 +35,7 @@ pub(super) fn run(arguments: &DraftArgs, found: Found, knowledge: &Knowledge, co
     let format = format(letters.format, output);
     let file = found.file.clone();
     let profile = letters.profile(found, knowledge)?;
-    let order = letters.order(&profile, knowledge, date)?;
+    let order = letters.order(&arguments.acts, &profile, knowledge, date)?;
     let drafts = knowledge.draft(&profile, &order)?;
     let target = target(output, format, drafts.len())?;
     let stationery = letters.stationery(format, &profile, &file, machine::noon(date))?;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::Args;
 
-use super::acts::{Act, BusinessArgs, points, sort};
+use super::acts::{ActArgs, BusinessArgs, points};
 use super::recorded;
 use super::typed::{one_of, tag};
 use crate::correspondence::{Knowledge, Said, Stationery, follow};
@@ -20,10 +20,6 @@ use crate::request::{Channel, FollowUp, Following, Order};
 /// What can be typed after `demur draft` and `demur send`.
 #[derive(Debug, Args)]
 pub(super) struct LetterArgs {
-    #[arg(required = true, value_name = "RIGHT", value_parser = one_of::<Act>(Act::words()))]
-    pub(super) acts: Vec<Act>,
-    #[arg(long = "for", value_name = "REF")]
-    reference: Option<String>,
     #[arg(long, value_name = "NUMBERS")]
     missing: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -88,11 +84,11 @@ impl LetterArgs {
     }
 
     /// The order for letters of a day; what follows an earlier letter is looked up in the record.
-    pub(super) fn order(&self, profile: &Profile, knowledge: &Knowledge, date: NaiveDate) -> Result<Order, Error> {
-        let (rights, follow_up) = sort(&self.acts)?;
+    pub(super) fn order(&self, acts: &ActArgs, profile: &Profile, knowledge: &Knowledge, date: NaiveDate) -> Result<Order, Error> {
+        let (rights, follow_up) = acts.sorted()?;
         let follows = match follow_up {
-            Some(kind) => Some(self.following(kind, knowledge, date)?),
-            None => self.refuse_strays()?,
+            Some(kind) => Some(self.following(kind, acts.reference.as_deref(), knowledge, date)?),
+            None => self.refuse_strays(acts)?,
         };
         let business = self.business.controller(&rights, profile.subject.country, date)?;
         Ok(Order {
@@ -109,22 +105,26 @@ impl LetterArgs {
         })
     }
 
-    fn following(&self, kind: FollowUp, knowledge: &Knowledge, date: NaiveDate) -> Result<Following, Error> {
-        let Some(reference) = &self.reference else { return Err(Error::Usage { problem: Message::new("error-follow-up-without-for") }) };
+    fn following(&self, kind: FollowUp, reference: Option<&str>, knowledge: &Knowledge, date: NaiveDate) -> Result<Following, Error> {
+        let Some(reference) = reference else { return Err(Error::Usage { problem: Message::new("error-follow-up-without-for") }) };
         let cases = recorded::cases(&machine::data_folder(self.data_dir.as_deref()), knowledge, date)?;
-        let said = Said {
+        Ok(follow(&cases, reference, kind, self.said()?, date)?)
+    }
+
+    /// What the person says to a letter that follows an earlier one.
+    pub(super) fn said(&self) -> Result<Said, Error> {
+        Ok(Said {
             missing: self.missing.as_deref().map(points).transpose()?.unwrap_or_default(),
             identification: self.identification.as_deref().map(crate::profile::clean).filter(|text| !text.is_empty()),
             no_other_proceedings: self.no_other_proceedings,
             early: self.early,
-        };
-        Ok(follow(&cases, reference, kind, said, date)?)
+        })
     }
 
     /// Options that have a meaning only with a letter that follows an earlier one.
-    fn refuse_strays(&self) -> Result<Option<Following>, Error> {
+    fn refuse_strays(&self, acts: &ActArgs) -> Result<Option<Following>, Error> {
         let typed = [
-            ("--for", self.reference.is_some()),
+            ("--for", acts.reference.is_some()),
             ("--missing", self.missing.is_some()),
             ("--identification", self.identification.is_some()),
             ("--early", self.early),

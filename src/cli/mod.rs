@@ -16,6 +16,7 @@ mod output;
 mod preview;
 mod record;
 mod recorded;
+mod reply;
 mod send;
 mod show;
 mod status;
@@ -49,6 +50,7 @@ enum Commands {
     Draft(draft::DraftArgs),
     Send(send::SendArgs),
     Record(record::RecordArgs),
+    Reply(reply::ReplyArgs),
     Resolve(record::ResolveArgs),
     Status(status::StatusArgs),
     Show(show::ShowArgs),
@@ -98,6 +100,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Init(arguments) => (arguments.profile.as_deref(), arguments.language.as_ref().and_then(|typed| typed.parse().ok())),
         Commands::Draft(arguments) => (arguments.letters.profile.as_deref(), None),
         Commands::Send(arguments) => (arguments.letters.profile.as_deref(), None),
+        Commands::Reply(arguments) => (arguments.letters.profile.as_deref(), None),
         _ => (None, None),
     };
     let file = machine::profile_path(typed);
@@ -109,6 +112,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Init(arguments) => init::run(&arguments, &knowledge, console, &|smtp| send::log_in(smtp, console)),
         Commands::Draft(arguments) => draft::run(&arguments, found, &knowledge, console),
         Commands::Send(arguments) => send::run(&arguments, found, &knowledge, console),
+        Commands::Reply(arguments) => reply::run(arguments, found, &knowledge, console),
         Commands::Record(arguments) => record::run(&arguments, &knowledge, console),
         Commands::Resolve(arguments) => record::resolve(&arguments, &knowledge, console),
         Commands::Status(arguments) => status::run(&arguments, &knowledge, console),

@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 use clap::Args;
 
+use super::acts::ActArgs;
 use super::console::Console;
 use super::letters::{Found, LetterArgs};
 use super::output::{Output, Prepared, again_from_the_record};
@@ -25,6 +26,8 @@ use crate::request::{Channel, Reference, Request};
 /// What can be typed after `demur send`.
 #[derive(Debug, Args)]
 pub(super) struct SendArgs {
+    #[command(flatten)]
+    pub(super) acts: ActArgs,
     #[command(flatten)]
     pub(super) letters: LetterArgs,
     #[arg(long, value_name = "MAIL")]
@@ -64,7 +67,7 @@ pub(super) fn run(arguments: &SendArgs, found: Found, knowledge: &Knowledge, con
     let address = arguments.address.as_deref().map(|typed| super::typed::address(typed, "--address")).transpose()?;
     let file = found.file.clone();
     let profile = letters.profile(found, knowledge)?;
-    let order = letters.order(&profile, knowledge, now.date_naive())?;
+    let order = letters.order(&arguments.acts, &profile, knowledge, now.date_naive())?;
     let requests = knowledge.requests(&profile, &order)?;
     can_leave(letters.channel, &requests, address.as_ref(), &profile, arguments.dry_run)?;
     let run = Run { arguments, profile: &profile, file: &file, format, address, knowledge, console };

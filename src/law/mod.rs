@@ -3,6 +3,7 @@
 //! Enters: the tables of `data/`, with the user's own laid over them. Leaves: [`Law`], which every later room asks.
 //! It knows nothing of people, letters or languages: a provision is an id here, and words elsewhere.
 
+mod clock;
 mod country;
 mod decision;
 mod holidays;
@@ -13,6 +14,7 @@ mod right;
 mod table;
 mod time_limit;
 
+pub use clock::{Clock, ClockEffect, ClockStart};
 pub use country::{Country, CountryError};
 pub use decision::Decision;
 pub use holidays::{HolidayCalendar, Holidays, PublicHoliday};
@@ -26,6 +28,7 @@ pub use table::{DataError, Overlay, read_table};
 pub use time_limit::{Identification, Pause, Period, Step, TimeLimit};
 
 const EU_GDPR: &str = include_str!("../../data/regimes/eu-gdpr.toml");
+const CLOCKS: &str = include_str!("../../data/clocks.toml");
 const DECISIONS: &str = include_str!("../../data/decisions.toml");
 const HOLIDAYS: &str = include_str!("../../data/holidays.toml");
 
@@ -35,6 +38,7 @@ pub struct Law {
     regimes: Vec<Regime>,
     holidays: Holidays,
     decisions: decision::Decisions,
+    clocks: clock::Clocks,
 }
 
 impl Law {
@@ -52,6 +56,7 @@ impl Law {
             regimes: vec![read_table("regimes/eu-gdpr.toml", EU_GDPR, overlay)?],
             holidays,
             decisions: read_table("decisions.toml", DECISIONS, overlay)?,
+            clocks: read_table("clocks.toml", CLOCKS, overlay)?,
         })
     }
 
@@ -80,6 +85,11 @@ impl Law {
     /// The public holidays of the place where a controller must act; a place without a table has weekends only.
     pub fn holidays(&self, place: Country) -> HolidayCalendar<'_> {
         self.holidays.calendar(place)
+    }
+
+    /// The time limits besides the controller's own, by id, that count for a resident of this country.
+    pub fn clocks(&self, residence: Country) -> impl Iterator<Item = (&str, &Clock)> {
+        self.clocks.iter().filter(move |(_, clock)| clock.countries.contains(&residence)).map(|(id, clock)| (id.as_str(), clock))
     }
 
     /// The decisions, by id, that a letter of this kind (`access`) and day of a resident of this country may cite.

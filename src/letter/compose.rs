@@ -1,7 +1,7 @@
 //! Puts a request into words.
 
 use super::clauses::{AccountClause, account_clause, answer_email, clauses};
-use super::document::{Document, DocumentError};
+use super::document::{Document, DocumentError, numbered_through};
 use super::{Letter, Sender};
 use crate::law::{Country, Law, Right};
 use crate::locale::{LocaleError, Localizer};
@@ -58,6 +58,7 @@ pub fn parts<'a>(requests: impl IntoIterator<Item = &'a Request>) -> Vec<&'stati
 /// [`ComposeError`] if a locale or a template of the user's is broken.
 pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law, directory: &Directory) -> Result<Letter, ComposeError> {
     let frame = if request.follows.is_some() { "follow_up" } else { "frame" };
+    let is_complaint = request.follows.as_ref().is_some_and(|following| following.kind == FollowUp::Complaint);
     let mut body = engine.letter(frame, &sections(request), &clauses(request, words, law, directory)?)?;
     let salutation = words.plain("salutation")?;
     if !salutation.ends_with(',') {
@@ -79,7 +80,7 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
         reference_line: format!("{} {reference}", words.plain("reference")?),
         subject: subject(request, words)?,
         salutation,
-        body: Document::parse(&body)?,
+        body: Document::parse(if is_complaint { body } else { numbered_through(&body) })?,
         closing: words.plain("closing")?,
         co_signer: co_signer(request, words)?,
         enclosures: enclosures(request, words)?,

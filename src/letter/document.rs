@@ -68,8 +68,7 @@ impl Document {
     ///
     /// # Errors
     /// [`DocumentError`] for anything else, raw HTML, images and links included.
-    pub fn parse(source: &str) -> Result<Self, DocumentError> {
-        let source = numbered_through(source);
+    pub fn parse(source: String) -> Result<Self, DocumentError> {
         let mut parser = Parser::new(&source);
         let blocks = read_blocks(&mut parser)?;
         Ok(Self { source, blocks })
@@ -78,7 +77,7 @@ impl Document {
 
 /// Numbers the points of all lists through, so that each point of a letter has a number of its own by which it can be named later. What a person typed
 /// begins no list: its signs are escaped.
-fn numbered_through(source: &str) -> String {
+pub(super) fn numbered_through(source: &str) -> String {
     let mut numbers = 1_u32..;
     let lines = source.lines().map(|line| match line.strip_prefix("1. ") {
         Some(point) => format!("{}. {point}\n", numbers.next().unwrap_or_default()),

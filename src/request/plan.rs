@@ -44,7 +44,12 @@ impl Request {
             Some(following) => following.precedent.rights.clone(),
             None => granted(&order.rights, regime)?,
         };
-        let language = language(profile, order.language.as_ref().unwrap_or(&profile.language), order.language.is_some(), locales)?;
+        let wanted = match (&order.language, authority) {
+            (Some(typed), _) => typed.clone(),
+            (None, Some((_, authority))) => language_of(authority, profile, locales),
+            (None, None) => profile.language.clone(),
+        };
+        let language = language(profile, &wanted, order.language.is_some(), locales)?;
         let also = order.also.as_ref().map(|wanted| self::language(profile, wanted, true, locales)).transpose()?;
         if also.as_ref() == Some(&language) {
             return Err(RequestError::SameLanguageTwice { language });
@@ -145,6 +150,15 @@ fn granted(wanted: &[Right], regime: &Regime) -> Result<Vec<Right>, RequestError
     rights.sort_unstable();
     rights.dedup();
     Ok(rights)
+}
+
+/// The language of a complaint: the person's, if the authority works in it, else the first of the authority's in which there are letters.
+fn language_of(authority: &Authority, profile: &Profile, locales: &Locales) -> LanguageIdentifier {
+    let own: Vec<LanguageIdentifier> = authority.languages.iter().filter_map(|tag| tag.parse().ok()).collect();
+    if own.iter().any(|language| language.language == profile.language.language) {
+        return profile.language.clone();
+    }
+    own.into_iter().find(|language| locales.negotiate(language, None).is_some()).unwrap_or_else(|| profile.language.clone())
 }
 
 fn language(profile: &Profile, wanted: &LanguageIdentifier, typed: bool, locales: &Locales) -> Result<LanguageIdentifier, RequestError> {

@@ -161,7 +161,7 @@ proptest! {
     fn escaped_lines_are_one_paragraph_that_says_the_lines(lines in prop::collection::vec("[ 0-9]{0,3}[-+*#>=_.:)(`~|!&<\\[\\]\\\\ ]{0,4}[a-z ]{0,3}[-*_.)`]{0,3}", 1..6)) {
         let lines: Vec<&str> = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
         prop_assume!(!lines.is_empty());
-        let document = Document::parse(&commonmark(&lines.join("\n"))).unwrap();
+        let document = Document::parse(commonmark(&lines.join("\n"))).unwrap();
         let [Block::Paragraph { text: inlines }] = document.blocks.as_slice() else { panic!("{lines:?}: {:?}", document.blocks) };
         let said: String = inlines.iter().map(demur::letter::Inline::words).collect();
         prop_assert_eq!(said, lines.join("\n"));
@@ -171,7 +171,7 @@ proptest! {
     fn escaped_text_is_one_paragraph_that_says_the_text(text in "[^\\p{C}\u{2028}\u{2029}]{1,200}") {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         prop_assume!(!text.is_empty());
-        let document = Document::parse(&commonmark(&text)).unwrap();
+        let document = Document::parse(commonmark(&text)).unwrap();
         let [Block::Paragraph { text: inlines }] = document.blocks.as_slice() else { panic!("{:?}", document.blocks) };
         let said: String = inlines.iter().map(demur::letter::Inline::words).collect();
         prop_assert_eq!(said, text);
