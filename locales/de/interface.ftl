@@ -249,6 +249,8 @@ error-nothing-to-rectify = Eine Berichtigung muss sagen, was falsch und was rich
 hint-nothing-to-rectify = Fügen Sie [[rectification]] mit wrong = "…" und right = "…" hinzu (und where = "…", wenn Sie wissen, wo es steht).
 error-no-restriction-ground = Eine Einschränkung braucht einen Grund, und solange ein Widerspruch geprüft wird, einen Widerspruch.
 hint-no-restriction-ground = Schreiben Sie auch den Widerspruch (demur draft objection restriction), nennen Sie einen früheren unter [[earlier]], oder fügen Sie [restriction] mit ground = "accuracy", "unlawful" oder "claims" hinzu.
+error-kept-and-erased = Eine Einschränkung, weil die Verarbeitung unrechtmäßig ist oder Sie die Daten brauchen, will sie erhalten; ein Brief vom selben Tag verlangt ihre Löschung.
+hint-kept-and-erased = Bestellen Sie eines von beiden, oder ändern Sie ground in [restriction].
 # Variables:
 #   $language (String) - ein Sprachkürzel
 error-same-language-twice = --also { $language }: In dieser Sprache ist der Brief schon geschrieben.

@@ -207,9 +207,12 @@ next-post-as-well = das Schreiben auch per Post senden, mit Nachweis (demur send
 next-get-confirmation = die Bestätigung suchen, die auf das Formular folgt (auch im Spam-Ordner), und behalten, dann: demur record { $reference } acknowledged --on DATUM --file MAIL
 next-identify = auf Metas Frage nach Ihrer Identität antworten (ohne Ausweis, solange Meta ihn nicht klar und mit Gründen verlangt), dann: demur record { $reference } identified --on DATUM
 next-wait = bis zum { $date } auf die Antwort warten; aufzeichnen, was eingeht.
-next-remind = Meta erinnern oder bei einer Aufsichtsbehörde Beschwerde einlegen (Art. 77 DSGVO): Die Frist ist abgelaufen, und der Eingang ist nachgewiesen.
-next-check-answer = prüfen, was in der Antwort fehlt, und es von Meta verlangen; kommt der Rest: demur record { $reference } answered --on DATUM --file ANTWORT
-next-complain = die Gründe prüfen, die Meta für die Ablehnung nennen muss (Art. 12 Abs. 4 DSGVO); Sie können bei einer Aufsichtsbehörde Beschwerde einlegen (Art. 77), vor Gericht gehen (Art. 79) oder beides tun.
+next-remind = die Frist ist abgelaufen und der Zugang nachgewiesen: Erinnern Sie Meta (demur send reminder --for { $reference }), oder beschweren Sie sich bei einer Aufsichtsbehörde (demur draft complaint --for { $reference }).
+next-check-answer = sehen Sie nach, was in der Antwort fehlt, und verlangen Sie es von Meta (demur reply { $reference } partial --missing NUMMERN); ist der Rest gekommen: demur record { $reference } answered --on DATUM --file ANTWORT
+next-await-reminder = warten Sie bis { $date } auf die Antwort (ein Entgegenkommen, das keine Frist verlängert), dann beschweren Sie sich: demur draft complaint --for { $reference }
+next-await-answer = warten Sie auf die Antwort; was Meta schreibt, gehört zum ersten Brief: demur reply { $reference }
+next-await-authority = warten Sie auf die Aufsichtsbehörde, und beantworten Sie ihre Fragen.
+next-complain = beschweren Sie sich bei einer Aufsichtsbehörde: demur draft complaint --for { $reference } (Art. 77 DSGVO; im Vereinigten Königreich Section 165 des Data Protection Act 2018), oder gehen Sie vor Gericht. Meta muss Ihnen die Gründe der Ablehnung nennen.
 next-nothing = nichts.
 
 note-status = Allgemeine Information, keine Rechtsberatung. Fristen laufen ab Eingang; ohne Nachweis des Eingangs heißt hier nichts überfällig.
@@ -425,3 +428,17 @@ note-reply-full = Mehr ist nicht zu schreiben. Sollte sich zeigen, dass etwas fe
 #   $act (String) - ein Wort
 #   $reference (String) - ein Brief
 note-reply-send = Um diesen Brief zu senden und festzuhalten: demur send { $act } --for { $reference }
+
+## Fristen neben der des Verantwortlichen, nach ihrer Kennung in data/clocks.toml
+
+# Variables:
+#   $date (Date) - der letzte Tag
+clock-at-dsg-24 = Beschwerde in Österreich: spätestens am { $date } (ein Jahr ab Kenntnis, § 24 Abs. 4 DSG)
+clock-nl-uavg-35 = Antrag bei Gericht in den Niederlanden zu dieser Antwort: bis { $date } (sechs Wochen, Art. 35 Abs. 2 UAVG)
+clock-gdpr-78-2 = Schweigt die Behörde bis { $date }, können Sie gegen sie vor Gericht gehen (Art. 78 Abs. 2 DSGVO)
+clock-dsa-20 = Interne Beschwerde bei der Plattform: bis { $date } (sechs Monate, Art. 20 des Gesetzes über digitale Dienste)
+clock-uk-s164a = Meta muss den Eingang Ihrer Beschwerde bis { $date } bestätigen (30 Tage, Section 164A des Data Protection Act 2018)
+clock-uk-s166 = Schweigt die ICO bis { $date }, können Sie sich an das Tribunal wenden (Section 166 des Data Protection Act 2018)
+clock-uk-tribunal-s166 = Antrag beim Tribunal gegen eine schweigende ICO: bis { $date } (nicht verifiziert)
+clock-uk-ico-last-contact = Beschwerde bei der ICO: besser bis { $date }; spätere kann sie ablehnen (drei Monate ab dem letzten Kontakt; ihre Praxis, nicht verifiziert)
+clock-ch-fadp-60 = Strafantrag in der Schweiz wegen einer falschen Auskunft: bis { $date } (drei Monate, Art. 60 DSG; nicht verifiziert)

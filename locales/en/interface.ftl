@@ -249,6 +249,8 @@ error-nothing-to-rectify = A rectification has to say what is wrong and what is 
 hint-nothing-to-rectify = Add [[rectification]] with wrong = "…" and right = "…" (and where = "…", if you know where it stands).
 error-no-restriction-ground = A restriction needs a ground, and while an objection is examined it needs an objection.
 hint-no-restriction-ground = Order the objection as well (demur draft objection restriction), name an earlier one under [[earlier]], or add [restriction] with ground = "accuracy", "unlawful" or "claims".
+error-kept-and-erased = A restriction because the processing is unlawful, or because you need the data, asks that they be kept; a letter of the same day asks for their erasure.
+hint-kept-and-erased = Order one of the two, or change ground in [restriction].
 # Variables:
 #   $language (String) - a language tag
 error-same-language-twice = --also { $language }: the letter is written in this language already.

@@ -207,9 +207,12 @@ next-post-as-well = send the letter by post as well, with proof of delivery (dem
 next-get-confirmation = look for the confirmation of the form, in the spam folder too, then: demur record { $reference } acknowledged --on DATE --file MAIL. If none comes, send the letter by post with proof of delivery (demur send RIGHT --to CONTROLLER --channel post --again).
 next-identify = answer Meta’s question who you are; send no identity document unless Meta clearly asked for one and gave reasons. Then: demur record { $reference } identified --on DATE
 next-wait = wait until { $date }, and record what Meta sends you (demur record --help).
-next-remind = the deadline has passed, and receipt is proven: remind Meta, or lodge a complaint with a supervisory authority (Article 77 GDPR).
-next-check-answer = see what is missing from the answer and ask Meta for it; when the rest has come: demur record { $reference } answered --on DATE --file ANSWER
-next-complain = Meta must give you its reasons for refusing (Article 12(4) GDPR). You can lodge a complaint with a supervisory authority (Article 77) or go to court (Article 79).
+next-remind = the deadline has passed, and receipt is proven: remind Meta (demur send reminder --for { $reference }), or lodge a complaint with a supervisory authority (demur draft complaint --for { $reference }).
+next-check-answer = see what is missing from the answer and ask Meta for it (demur reply { $reference } partial --missing NUMBERS); when the rest has come: demur record { $reference } answered --on DATE --file ANSWER
+next-await-reminder = wait for the answer until { $date } (a courtesy that extends no time limit), then lodge a complaint: demur draft complaint --for { $reference }
+next-await-answer = wait for the answer; what Meta writes belongs to the first letter: demur reply { $reference }
+next-await-authority = wait for the supervisory authority, and answer what it asks.
+next-complain = lodge a complaint with a supervisory authority: demur draft complaint --for { $reference } (Article 77 GDPR; in the United Kingdom section 165 of the Data Protection Act 2018), or go to court. Meta must give you its reasons for refusing.
 next-nothing = nothing.
 
 note-status = General information, not legal advice. Deadlines are counted from receipt; nothing is called overdue without proof of receipt.
@@ -425,3 +428,17 @@ note-reply-full = Nothing more has to be written. If something turns out to be m
 #   $act (String) - a word
 #   $reference (String) - a letter
 note-reply-send = To send this letter and keep a record of it: demur send { $act } --for { $reference }
+
+## Time limits besides the controller's own, by their id in data/clocks.toml
+
+# Variables:
+#   $date (Date) - the last day
+clock-at-dsg-24 = Complaint in Austria: by { $date } at the latest (one year from knowing of the infringement, § 24(4) DSG)
+clock-nl-uavg-35 = Petition to the court in the Netherlands about this answer: by { $date } (six weeks, Article 35(2) UAVG)
+clock-gdpr-78-2 = If the authority is silent until { $date }, you can go to court against it (Article 78(2) GDPR)
+clock-dsa-20 = Internal complaint to the platform: by { $date } (six months, Article 20 of the Digital Services Act)
+clock-uk-s164a = Meta has to acknowledge your complaint by { $date } (30 days, section 164A of the Data Protection Act 2018)
+clock-uk-s166 = If the ICO is silent until { $date }, you can apply to the tribunal (section 166 of the Data Protection Act 2018)
+clock-uk-tribunal-s166 = Application to the tribunal against a silent ICO: by { $date } (not verified)
+clock-uk-ico-last-contact = Complaint to the ICO: better by { $date }; it may decline later ones (three months from the last contact; its practice, not verified)
+clock-ch-fadp-60 = Penal complaint in Switzerland about a wrong answer: by { $date } (three months, Article 60 FADP; not verified)

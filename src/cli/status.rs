@@ -44,7 +44,8 @@ pub(super) fn run(arguments: &StatusArgs, knowledge: &Knowledge, console: &Conso
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     let cases = recorded::cases(&folder, knowledge, today)?;
     let view = View { today, console, data_dir: arguments.data_dir.as_deref() };
-    let shown: Vec<&Case> = cases.iter().filter(|case| arguments.all || !case.standing.state.is_closed()).collect();
+    let shown: Vec<&Case> =
+        cases.iter().filter(|case| arguments.all || !case.standing.state.is_closed() || case.standing.next != Next::Nothing).collect();
     if arguments.json {
         let rows = shown.iter().map(|case| as_json(case, &view)).collect::<Result<Vec<_>, _>>()?;
         return Console::result(format!("{}\n", Value::Array(rows)).as_bytes());
@@ -69,7 +70,10 @@ pub(super) fn paragraph(case: &Case, view: &View<'_>) -> Result<String, Error> {
             &Message::new("status-head")
                 .with("reference", case.reference.as_str())
                 .with("subject", case.letter.subject.name.as_str())
-                .with("controller", case.letter.controller.name.as_str()),
+                .with(
+                    "controller",
+                    case.letter.authority.as_ref().map_or(&case.letter.controller.name, |authority| &authority.name).as_str(),
+                ),
         )?,
         words.message(
             &Message::new("status-what")
@@ -83,6 +87,10 @@ pub(super) fn paragraph(case: &Case, view: &View<'_>) -> Result<String, Error> {
     lines.extend(asides(standing, words)?);
     if case.letter.rights.contains(&Right::Objection) && standing.receipt.is_some() && standing.state.is_open() {
         lines.push(words.plain("status-objection")?);
+    }
+    for clock in &standing.clocks {
+        let id = format!("clock-{}", clock.id);
+        lines.push(words.text(&id, [("date", words.long_date(clock.last_day)?.into())])?);
     }
     lines.push(words.message(&Message::new("status-next").with("next", next_text(case, view)?))?);
     let indented: Vec<String> =
@@ -165,7 +173,17 @@ fn next_text(case: &Case, view: &View<'_>) -> Result<String, LocaleError> {
         | Next::GetProofOrSendAgain
         | Next::GetConfirmation
         | Next::Identify
-        | Next::CheckAnswer => words.text(&id, reference),
+        | Next::Remind
+        | Next::CheckAnswer
+        | Next::Complain => words.text(&id, reference),
+        Next::AwaitReminder(until) => {
+            let [reference] = reference;
+            words.text(&id, [reference, ("date", words.long_date(until)?.into())])
+        }
+        Next::AwaitAnswer => {
+            let first = case.letter.follows.as_ref().map_or(&case.reference, |follows| &follows.reference);
+            words.text(&id, [("reference", recorded::reference_to_type(first, view.data_dir).into())])
+        }
         _ => words.plain(&id),
     }
 }
@@ -195,6 +213,9 @@ pub(super) fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
         "received_basis": standing.receipt.map(|receipt| receipt.basis.id()),
         "deadline": standing.period.as_ref().map(|period| period.last_day),
         "days_left": days_left(standing, view.today),
+        "clocks": standing.clocks.iter().map(|clock| json!({ "id": clock.id, "effect": clock.effect.id(), "last_day": clock.last_day })).collect::<Vec<_>>(),
+        "follows": case.letter.follows.as_ref().map(|follows| json!({ "reference": follows.reference, "as": follows.kind })),
+        "authority": case.letter.authority.as_ref().map(|authority| &authority.id),
         "next": { "code": standing.next.code(), "text": next_text(case, view)? },
     }))
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::relation::relate;
 use super::{CaseError, Knowledge};
 use crate::deadline::{Circumstances, Standing, standing};
 use crate::ledger::{Composed, Entry, Event, Ledger, LedgerError};
@@ -40,7 +41,9 @@ impl Cases {
             gathered[position].1.push(entry);
         }
         let case = |(reference, entries)| Case::new(reference, entries, knowledge, today, is_sending);
-        Ok(Self(gathered.into_iter().filter_map(case).collect()))
+        let mut cases: Vec<Case> = gathered.into_iter().filter_map(case).collect();
+        relate(&mut cases, knowledge, today);
+        Ok(Self(cases))
     }
 
     /// The letters.

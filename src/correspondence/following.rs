@@ -94,7 +94,7 @@ fn precedent(case: &Case, cases: &Cases, today: NaiveDate) -> Precedent {
 }
 
 /// The day a letter left.
-fn left(case: &Case) -> Option<NaiveDate> {
+pub(super) fn left(case: &Case) -> Option<NaiveDate> {
     case.standing.sent.map(|sent| match sent {
         Sent::At(instant) => instant.date_naive(),
         Sent::On(day) => day,

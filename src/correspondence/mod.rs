@@ -8,6 +8,7 @@ mod error;
 mod following;
 mod knowledge;
 pub mod noting;
+mod relation;
 pub mod sending;
 
 pub use case::{Case, Cases};

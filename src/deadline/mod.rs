@@ -3,8 +3,10 @@
 //! Enters: the entries of one letter, its regime, a day. Leaves: a [`Standing`] with state, receipt and its basis, the deadline and its
 //! steps, and the next act. Nothing is called overdue without proof of receipt. It knows neither words nor how a letter leaves.
 
+mod clocks;
 mod standing;
 
+pub use clocks::{Beginnings, RunningClock, running};
 pub use standing::{Circumstances, history, standing};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -183,6 +185,12 @@ pub enum Next {
     Remind,
     /// Look at what is missing in the answer.
     CheckAnswer,
+    /// A reminder was sent: wait until this day.
+    AwaitReminder(NaiveDate),
+    /// Wait for what the controller does about a letter that follows an earlier one.
+    AwaitAnswer,
+    /// A complaint was sent: wait for the authority.
+    AwaitAuthority,
     /// Complain, or go to court.
     Complain,
     /// Nothing.
@@ -190,23 +198,26 @@ pub enum Next {
 }
 
 impl Next {
-    /// All next acts.
-    pub const ALL: [Self; 15] = [
-        Self::WaitForSending,
-        Self::Post,
-        Self::Submit,
-        Self::SendAgain,
-        Self::Resolve,
-        Self::GetProof,
-        Self::GetProofOrSendAgain,
-        Self::PostAsWell,
-        Self::GetConfirmation,
-        Self::Identify,
-        Self::Wait,
-        Self::Remind,
-        Self::CheckAnswer,
-        Self::Complain,
-        Self::Nothing,
+    /// The words of all next acts.
+    pub const CODES: [&str; 18] = [
+        "wait-for-sending",
+        "post",
+        "submit",
+        "send-again",
+        "resolve",
+        "get-proof",
+        "get-proof-or-send-again",
+        "post-as-well",
+        "get-confirmation",
+        "identify",
+        "wait",
+        "remind",
+        "check-answer",
+        "await-reminder",
+        "await-answer",
+        "await-authority",
+        "complain",
+        "nothing",
     ];
 
     /// A stable word for programs, and the end of the message id `next-<code>`.
@@ -225,6 +236,9 @@ impl Next {
             Self::Wait => "wait",
             Self::Remind => "remind",
             Self::CheckAnswer => "check-answer",
+            Self::AwaitReminder(_) => "await-reminder",
+            Self::AwaitAnswer => "await-answer",
+            Self::AwaitAuthority => "await-authority",
             Self::Complain => "complain",
             Self::Nothing => "nothing",
         }
@@ -252,4 +266,6 @@ pub struct Standing {
     pub is_overdue: bool,
     /// The next act.
     pub next: Next,
+    /// The time limits besides the controller's own; filled where the letters of a record are looked at together.
+    pub clocks: Vec<RunningClock>,
 }

@@ -59,8 +59,23 @@ pub fn standing(entries: &[Entry], circumstances: &Circumstances<'_>) -> Option<
     let is_past_due = period.as_ref().is_some_and(|period| today > period.last_day);
     let is_proven = receipt.is_some_and(|receipt| receipt.basis.is_proof());
     let is_overdue = state.awaits_an_answer() && is_past_due && is_proven;
-    let mut standing = Standing { state, sent, receipt, period, expectation, extension, identification, is_overdue, next: Next::Nothing };
-    standing.next = next(&standing, letter.channel, today, circumstances.is_sending);
+    let mut standing = Standing {
+        state,
+        sent,
+        receipt,
+        period,
+        expectation,
+        extension,
+        identification,
+        is_overdue,
+        next: Next::Nothing,
+        clocks: Vec::new(),
+    };
+    standing.next = match (next(&standing, letter.channel, today, circumstances.is_sending), &letter.follows) {
+        (Next::Wait, Some(_)) if letter.authority.is_some() => Next::AwaitAuthority,
+        (Next::Wait, Some(_)) => Next::AwaitAnswer,
+        (next, _) => next,
+    };
     Some(standing)
 }
 

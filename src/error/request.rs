@@ -25,6 +25,7 @@ pub(super) fn report(error: &RequestError) -> Report {
         RequestError::NoRestrictionGround => {
             nowhere(Message::new("error-no-restriction-ground"), Some(Message::new("hint-no-restriction-ground")))
         }
+        RequestError::KeptAndErased => nowhere(Message::new("error-kept-and-erased"), Some(Message::new("hint-kept-and-erased"))),
         RequestError::SameLanguageTwice { language } => {
             nowhere(Message::new("error-same-language-twice").with("language", language.to_string()), None)
         }

@@ -191,7 +191,7 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         ends: day(period.map_or(arrival, |period| period.last_day))?,
         email: email.as_ref().map(|email| email.as_str().to_owned()),
         has_address: super::compose::has_address(request),
-        following: request.follows.as_ref().map(|following| following_clauses(request, following, words)).transpose()?,
+        following: request.follows.as_ref().map(|following| following_clauses(request, following, words, law)).transpose()?,
     })
 }
 

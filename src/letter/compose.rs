@@ -5,7 +5,7 @@ use super::document::{Document, DocumentError, numbered_through};
 use super::{Letter, Sender};
 use crate::law::{Country, Law, Right};
 use crate::locale::{LocaleError, Localizer};
-use crate::parties::{Directory, EmailAddress, Role};
+use crate::parties::{Directory, EmailAddress, RestrictionGround, Role};
 use crate::request::{AccountMention, Channel, FollowUp, Request};
 use crate::template::{Engine, TemplateError, with_capital};
 
@@ -116,6 +116,9 @@ fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> 
 fn subject_of_rights(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
     match request.rights.as_slice() {
         _ if request.is_to_a_business() => words.plain("subject-business"),
+        [Right::Restriction] if request.particulars.restriction == Some(RestrictionGround::Accuracy) => {
+            words.plain("subject-restriction-accuracy")
+        }
         [only] => words.plain(&format!("subject-{only}")),
         several => {
             let names = several.iter().map(|right| words.plain(&format!("short-{right}"))).collect::<Result<Vec<_>, _>>()?;

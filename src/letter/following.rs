@@ -3,13 +3,13 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use crate::law::Right;
+use crate::law::{Law, Right};
 use crate::locale::{LocaleError, Localizer};
 use crate::parties::{Role, Want};
 use crate::request::{Channel, FollowUp, Following, Precedent, Request};
 
-/// Days of grace that a reminder gives: customary, and no part of any time limit.
-const GRACE: u64 = 14;
+/// The regime in which one authority leads the others.
+const EU_GDPR: &str = "eu-gdpr";
 
 /// What only a letter that follows an earlier one asks for.
 #[derive(Debug, Serialize)]
@@ -23,7 +23,7 @@ pub(super) struct FollowingClauses {
     early: bool,
     no_other_proceedings: bool,
     authority: Option<AuthorityClause>,
-    lead: bool,
+    lead: Option<&'static str>,
     wants: Vec<&'static str>,
     known_on: Option<String>,
     respondent: RespondentClause,
@@ -89,7 +89,12 @@ struct AnnexClause {
 }
 
 /// The facts of an earlier letter as the templates ask for them.
-pub(super) fn following_clauses(request: &Request, following: &Following, words: &Localizer) -> Result<FollowingClauses, LocaleError> {
+pub(super) fn following_clauses(
+    request: &Request,
+    following: &Following,
+    words: &Localizer,
+    law: &Law,
+) -> Result<FollowingClauses, LocaleError> {
     let precedent = &following.precedent;
     let day = |day: NaiveDate| words.long_date(day);
     let some_day = |day: Option<NaiveDate>| day.map(|day| words.long_date(day)).transpose();
@@ -123,14 +128,14 @@ pub(super) fn following_clauses(request: &Request, following: &Following, words:
             missing: (!missing.is_empty()).then(|| words.list(&missing)).transpose()?,
             reminders: reminders.collect::<Result<_, LocaleError>>()?,
         },
-        grace: day(request.expected_arrival().checked_add_days(Days::new(GRACE)).unwrap_or(request.date))?,
+        grace: day(request.expected_arrival().checked_add_days(Days::new(FollowUp::DAYS_OF_GRACE)).unwrap_or(request.date))?,
         outcome: following.outcome(),
         identification: following.identification.clone(),
         early: following.early,
         no_other_proceedings: following.no_other_proceedings,
         authority: authority
             .map(|(_, authority)| AuthorityClause { name: authority.name_in(words.language().to_string().as_str()).to_owned() }),
-        lead: authority.is_some_and(|(_, authority)| authority.country != request.controller.country),
+        lead: lead(request, law),
         wants: authority.map(|(_, authority)| authority.wants.iter().copied().map(Want::id).collect()).unwrap_or_default(),
         known_on: some_day(known_on)?,
         respondent: RespondentClause {
@@ -139,6 +144,14 @@ pub(super) fn following_clauses(request: &Request, following: &Following, words:
         },
         annexes: annexes(request, following, words)?,
     })
+}
+
+/// Which authority leads: `self`, the one written to; `other`, that of the controller's establishment (Article 56(1) GDPR); none where there is no lead.
+fn lead(request: &Request, law: &Law) -> Option<&'static str> {
+    let (_, authority) = request.authority.as_ref()?;
+    let is_in_the_union = |country| law.regime(EU_GDPR).is_some_and(|regime| regime.covers(country));
+    let leads = is_in_the_union(authority.country) && is_in_the_union(request.controller.country);
+    leads.then_some(if authority.country == request.controller.country { "self" } else { "other" })
 }
 
 fn course(precedent: &Precedent, words: &Localizer) -> Result<Vec<StepClause>, LocaleError> {

@@ -46,6 +46,9 @@ pub enum RequestError {
     /// A restriction pending an objection, and no objection.
     #[error("no ground for a restriction")]
     NoRestrictionGround,
+    /// Data should be kept, only restricted, and erased as well.
+    #[error("a restriction that keeps the data, and their erasure")]
+    KeptAndErased,
     /// The second language is the first.
     #[error("{language} twice")]
     SameLanguageTwice {

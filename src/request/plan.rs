@@ -135,6 +135,14 @@ fn check_days(profile: &Profile, date: NaiveDate) -> Result<(), RequestError> {
 fn check_restriction(profile: &Profile, rights: &[Right], order: &Order) -> Result<(), RequestError> {
     let is_ordered = rights.contains(&Right::Restriction) && order.follows.is_none();
     let has_objected = rights.contains(&Right::Objection) || !profile.earlier.is_empty();
+    let contests = profile.particulars.restriction == Some(RestrictionGround::Accuracy);
+    if is_ordered && contests && profile.particulars.corrections.is_empty() {
+        return Err(RequestError::NothingToRectify);
+    }
+    let keeps = matches!(profile.particulars.restriction, Some(RestrictionGround::Unlawful | RestrictionGround::Claims));
+    if is_ordered && keeps && rights.contains(&Right::Erasure) {
+        return Err(RequestError::KeptAndErased);
+    }
     match profile.particulars.restriction {
         None | Some(RestrictionGround::Objection) if is_ordered && !has_objected => Err(RequestError::NoRestrictionGround),
         _ => Ok(()),

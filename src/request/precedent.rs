@@ -31,6 +31,9 @@ pub enum FollowUp {
 }
 
 impl FollowUp {
+    /// Days of grace that a reminder gives: customary, and no part of any time limit.
+    pub const DAYS_OF_GRACE: u64 = 14;
+
     /// All of them.
     pub const ALL: [Self; 7] = [
         Self::Reminder,

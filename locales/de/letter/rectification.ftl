@@ -21,7 +21,7 @@ rectification-where = Fundstelle: { $where }
 
 ## Unvollständige Daten, und was KI-Funktionen sagen
 
-rectification-complete = Sollten Sie Daten davon nicht für unrichtig, sondern für unvollständig halten, vervollständigen Sie sie bitte; was ich hier als richtig angebe, ist meine ergänzende Erklärung ({ cite-16-second-sentence }).
+rectification-complete = Sollten Sie einzelne dieser Daten nicht für unrichtig, sondern für unvollständig halten, vervollständigen Sie diese bitte; was ich hier als richtig angebe, ist meine ergänzende Erklärung ({ cite-16-second-sentence }).
 rectification-output = Betrifft ein Punkt, was eine KI-Funktion über mich sagt, berichtigen oder löschen Sie bitte auch die Daten, auf denen das beruht, und treffen Sie alle angemessenen Maßnahmen, damit es nicht erneut gesagt wird ({ cite-5-1-d }).
 
 ## Bis zur Überprüfung

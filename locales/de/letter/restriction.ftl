@@ -3,6 +3,7 @@
 ## Betreff, Überschrift und Name in einer Aufzählung
 
 subject-restriction = Antrag auf Einschränkung der Verarbeitung nach { cite-18 }: Entwicklung und Verbesserung von KI mit meinen Daten
+subject-restriction-accuracy = Antrag auf Einschränkung der Verarbeitung nach { cite-18 }: mich betreffende personenbezogene Daten, deren Richtigkeit ich bestreite
 heading-restriction = Antrag auf Einschränkung der Verarbeitung ({ cite-18 })
 short-restriction = Einschränkung der Verarbeitung
 
@@ -12,17 +13,17 @@ restriction-objection = Nach { cite-18-1-d } verlange ich, dass Sie die Verarbei
 restriction-objection-why = Gegen diese Verarbeitung habe ich mit einer eigenen Erklärung nach { cite-21-1 } Widerspruch eingelegt; dessen Wirkung ab Eingang ({ cite-21-1-second-sentence }) hängt nicht von diesem Antrag ab.
 restriction-accuracy = Nach { cite-18-1-a } verlange ich, dass Sie die Verarbeitung der folgenden mich betreffenden personenbezogenen Daten für die Dauer einschränken, die Sie benötigen, um ihre von mir bestrittene Richtigkeit zu überprüfen:
 restriction-accuracy-as-rectified = Nach { cite-18-1-a } verlange ich, dass Sie die Verarbeitung der in meinem Antrag auf Berichtigung genannten personenbezogenen Daten für die Dauer einschränken, die Sie benötigen, um ihre von mir bestrittene Richtigkeit zu überprüfen.
-restriction-unlawful = Nach { cite-18-1-b } verlange ich, dass Sie die Nutzung der mich betreffenden personenbezogenen Daten einschränken, die Sie zur Entwicklung und Verbesserung von KI verarbeiten oder verarbeitet haben.
-restriction-unlawful-why = Eine gültige Rechtsgrundlage für diese Verarbeitung erkenne ich nicht an; ich halte sie für unrechtmäßig. Die Löschung der Daten lehne ich ab und verlange stattdessen die Einschränkung ihrer Nutzung.
-restriction-claims = Nach { cite-18-1-c } verlange ich, dass Sie die Verarbeitung der mich betreffenden personenbezogenen Daten, die Sie zur Entwicklung und Verbesserung von KI verarbeitet haben, und der Aufzeichnungen darüber einschränken, soweit Sie diese für Ihre Zwecke nicht länger benötigen.
-restriction-claims-why = Ich benötige diese Daten zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen; bitte löschen Sie sie nicht.
-restriction-data = Das umfasst alle solchen Daten jeder Herkunft und jeden Alters, auch in Trainings-, Validierungs-, Test- und aufbereiteten Datensätzen und in umgewandelter Form (etwa als Token oder Einbettungen).
+restriction-unlawful = Nach { cite-18-1-b } verlange ich, dass Sie die Nutzung der mich betreffenden personenbezogenen Daten, die Sie zur Entwicklung und Verbesserung von KI verarbeiten oder verarbeitet haben, einschränken, statt sie zu löschen.
+restriction-unlawful-why = Eine gültige Rechtsgrundlage für diese Verarbeitung erkenne ich nicht an; ich halte sie für unrechtmäßig, lehne aber die Löschung der Daten ab.
+restriction-claims = Nach { cite-18-1-c } verlange ich, dass Sie die Verarbeitung der mich betreffenden personenbezogenen Daten, die Sie zur Entwicklung und Verbesserung von KI verarbeitet haben, und Ihrer Aufzeichnungen darüber einschränken, soweit Sie diese Daten für Ihre Zwecke nicht länger benötigen.
+restriction-claims-why = Ich benötige sie zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen; bitte löschen Sie sie nicht.
+restriction-data = Mein Antrag umfasst alle diese Daten, gleich welcher Herkunft und welchen Alters, auch in Trainings-, Validierungs-, Test- und aufbereiteten Datensätzen und in umgewandelter Form (etwa als Token oder Einbettungen).
 
 ## Ab wann, und was das bedeutet
 
 restriction-at-once = Bitte schränken Sie die Verarbeitung ab Eingang dieses Briefs ein, denn dies soll mich gerade während dieser Prüfung schützen.
 restriction-limits = Eingeschränkte Daten dürfen gespeichert, sonst aber nur in den Fällen des { cite-18-2 } verarbeitet werden; in ihre Nutzung zur Entwicklung und Verbesserung von KI willige ich nicht ein.
-restriction-services = Was Sie allein verarbeiten, um mir die von mir genutzten Dienste bereitzustellen, ist von diesem Antrag nicht erfasst.
+restriction-services = Was Sie nur verarbeiten, um mir die von mir genutzten Dienste bereitzustellen, erfasst dieser Antrag nicht.
 
 ## Was zu tun und mitzuteilen ist
 

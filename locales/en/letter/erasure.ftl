@@ -15,6 +15,7 @@ erasure-training-copies-ground = I do not accept that this use has a valid legal
 erasure-ai-chats = What I have entered into AI features, and their answers.
 erasure-media = Pictures, sound and video that I have sent to AI features, and anything derived from them (such as transcripts).
 erasure-features-ground = They are no longer necessary for providing these features to me ({ cite-17-1-a }).
+erasure-features-ground-objected = They are no longer necessary for providing these features to me ({ cite-17-1-a }); for developing and improving AI, my objection applies ({ cite-17-1-c }).
 erasure-contact-uploads = My name, telephone numbers and e-mail addresses from address books that other people have uploaded, and values computed from them (such as hashes).
 erasure-contact-uploads-ground = Once contacts have been matched, these data are no longer necessary for that purpose ({ cite-17-1-a }); nor do I accept that keeping them has a valid legal basis ({ cite-17-1-d }).
 erasure-posts = My posts, stories, comments and pictures.
@@ -23,13 +24,13 @@ erasure-posts-about-me = Posts, comments and pictures of other people about me t
 erasure-posts-about-me-ground = I do not accept that their processing has a valid legal basis ({ cite-17-1-d }).
 erasure-inferences = What you have inferred about me or derived from data concerning me (such as assumed interests, characteristics or relationships).
 erasure-inferences-ground = I do not accept that these inferences have a valid legal basis ({ cite-17-1-d }).
-erasure-also-objected = In so far as they are kept for developing and improving AI, I have objected to this ({ cite-17-1-c }).
-erasure-also-consent = In so far as you rely on my consent, I withdraw it for these data ({ cite-7-3-with-17-1-b }).
+erasure-inferences-ground-objected = I do not accept that these inferences have a valid legal basis ({ cite-17-1-d }); for developing and improving AI, my objection applies as well ({ cite-17-1-c }).
+erasure-also-consent = As a precaution, I withdraw any consent of mine for these data ({ cite-7-3-with-17-1-b }).
 erasure-also-child = In so far as they were collected in relation to information society services offered directly to me as a child, that is a further ground ({ cite-17-1-f }).
 
 ## How the request fits with the other rights
 
-erasure-objection = My objection under { cite-21-1 } to developing and improving AI with my personal data is a declaration of its own. It leads to erasure unless you demonstrate overriding legitimate grounds for the processing ({ cite-17-1-c }).
+erasure-objection = My objection under { cite-21-1 } to developing and improving AI with my personal data is a declaration of its own; it leads to erasure unless you demonstrate overriding legitimate grounds for the processing.
 erasure-access-first = Please answer my access request first. Until then, please do not erase the data it concerns, but restrict their processing.
 
 ## How to carry it out, and what to tell

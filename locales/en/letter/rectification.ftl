@@ -17,7 +17,7 @@ rectification-wrong = Inaccurate: { $wrong }
 rectification-right = Correct: { $right }
 # Variables:
 #   $where (String) - where it is found, as the person typed it
-rectification-where = Found: { $where }
+rectification-where = Where found: { $where }
 
 ## Incomplete data, and what AI features say
 

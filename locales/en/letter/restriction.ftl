@@ -3,6 +3,7 @@
 ## Subject, heading, and its name in a list
 
 subject-restriction = Request for restriction of processing under { cite-18 }: developing and improving AI with my personal data
+subject-restriction-accuracy = Request for restriction of processing under { cite-18 }: personal data concerning me whose accuracy I contest
 heading-restriction = Request for restriction of processing ({ cite-18 })
 short-restriction = restriction of processing
 
@@ -12,11 +13,11 @@ restriction-objection = Under { cite-18-1-d } I request that you restrict the pr
 restriction-objection-why = I have objected to this processing under { cite-21-1 } in a declaration of its own; its effect from receipt ({ cite-21-1-second-sentence }) does not depend on this request.
 restriction-accuracy = Under { cite-18-1-a } I request that you restrict the processing of the following personal data concerning me for the period that you need to verify their accuracy, which I contest:
 restriction-accuracy-as-rectified = Under { cite-18-1-a } I request that you restrict the processing of the personal data named in my request for rectification for the period that you need to verify their accuracy, which I contest.
-restriction-unlawful = Under { cite-18-1-b } I request that you restrict the use of the personal data concerning me that you process or have processed for developing and improving AI.
-restriction-unlawful-why = I do not accept that this processing has a valid legal basis and regard it as unlawful; I oppose the erasure of the data and request the restriction of their use instead.
-restriction-claims = Under { cite-18-1-c } I request that you restrict the processing of the personal data concerning me that you have processed for developing and improving AI, and of the records of this, in so far as you no longer need them for your purposes.
-restriction-claims-why = I need these data for the establishment, exercise or defence of legal claims; please do not erase them.
-restriction-data = This covers all such data of any source or age, including those in training, validation, test and prepared data sets and in converted form (such as tokens or embeddings).
+restriction-unlawful = Under { cite-18-1-b } I request that you restrict the use of the personal data concerning me that you process or have processed for developing and improving AI, instead of erasing them.
+restriction-unlawful-why = I do not accept that this processing has a valid legal basis and regard it as unlawful; I oppose the erasure of the data.
+restriction-claims = Under { cite-18-1-c } I request that you restrict the processing of the personal data concerning me that you have processed for developing and improving AI, and of your records of this processing, in so far as you no longer need these data for your purposes.
+restriction-claims-why = I need them for the establishment, exercise or defence of legal claims; please do not erase them.
+restriction-data = My request covers all such data of any source or age, including those in training, validation, test and prepared data sets and in converted form (such as tokens or embeddings).
 
 ## From when, and what it means
 
