@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset};
 
 use super::CorrespondenceError;
-use crate::law::{Law, Overlay, Provenance, Right};
+use crate::law::{Applicable, Law, Overlay, Provenance, Right};
 use crate::letter::{Letter, compose};
 use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer};
 use crate::parties::{Directory, EmailAddress, Reasons};
@@ -116,8 +116,16 @@ impl Knowledge {
         requests.into_iter().map(write).collect()
     }
 
+    /// The law between the parties of a request.
+    fn applicable(&self, request: &Request) -> Option<Applicable<'_>> {
+        let regime = self.law.regime(request.regime.as_str())?;
+        Some(self.law.with_establishment(regime, request.controller.country, request.date))
+    }
+
     fn words(&self, language: &LanguageIdentifier, request: &Request) -> Result<Arc<Localizer>, LocaleError> {
-        Ok(Arc::new(self.locales.for_letters(language, &request.regime)?))
+        let applicable = self.applicable(request);
+        let law = applicable.map_or_else(|| vec![format!("law/{}.ftl", request.regime)], |applicable| applicable.words(request.date));
+        Ok(Arc::new(self.locales.for_letters_under(language, &law)?))
     }
 
     /// Brings letters out in a form, each by itself; a stream format is joined by [`Knowledge::stream`].
@@ -186,10 +194,14 @@ impl Knowledge {
     /// The records that a letter rests on, by name, for the note on what is unverified or should be checked again.
     pub fn records_used<'a>(&'a self, request: &'a Request) -> Vec<(String, &'a Provenance)> {
         let mut records = Vec::new();
-        if let Some(regime) = self.law.regime(request.regime.as_str()) {
-            records.push((regime.id.to_string(), &regime.provenance));
-            records.push((format!("{}: countries", regime.id), &regime.countries.provenance));
-            records.push((format!("{}: time limit", regime.id), &regime.time_limit.provenance));
+        if let Some(applicable) = self.applicable(request) {
+            let limit = applicable.time_limit(&request.rights).map(|limit| &limit.provenance);
+            for regime in [applicable.regime].into_iter().chain(applicable.besides) {
+                records.push((regime.id.to_string(), &regime.provenance));
+                records.push((format!("{}: countries", regime.id), &regime.countries.provenance));
+                records.extend(regime.dated_on(request.date).map(|dated| (format!("{}: {}", regime.id, dated.id), &dated.provenance)));
+            }
+            records.extend(limit.map(|provenance| (format!("{}: time limit", request.regime), provenance)));
         }
         let controller = &request.controller;
         records.push((request.controller_id.to_string(), &controller.provenance));
@@ -201,6 +213,8 @@ impl Knowledge {
         for account in &request.accounts {
             if let Some((id, service)) = self.directory.service(account.service.as_str()) {
                 records.push((id.to_string(), &service.provenance));
+                let under = service.by_regime.get(&request.regime);
+                records.extend(under.map(|provenance| (format!("{id}: {}", request.regime), provenance)));
             }
         }
         for right in &request.rights {

@@ -97,8 +97,10 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
 
 fn clauses(request: &Request, joined: bool, words: &Localizer, law: &Law, directory: &Directory) -> Result<Clauses, ComposeError> {
     let arrival = request.expected_arrival();
-    let limit = law.regime(request.regime.as_str()).map(|regime| &regime.time_limit);
-    let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(request.controller.country)));
+    let applicable =
+        law.regime(request.regime.as_str()).map(|regime| law.with_establishment(regime, request.controller.country, request.date));
+    let limit = applicable.and_then(|applicable| law.time_limit(applicable, &request.rights));
+    let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(limit.place.of(None))));
     let training = match &request.controller.training {
         Some(training) if training.started <= request.date => {
             Some(TrainingClause { started: words.long_date(training.started)?, cut_off: words.long_date(training.cut_off)? })

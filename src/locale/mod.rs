@@ -28,7 +28,12 @@ const FILES: &[(&str, &str)] = &[
     ("de/dates.ftl", include_str!("../../locales/de/dates.ftl")),
     ("de/init.ftl", include_str!("../../locales/de/init.ftl")),
     ("de/interface.ftl", include_str!("../../locales/de/interface.ftl")),
+    ("de/law/ch-fadp.ftl", include_str!("../../locales/de/law/ch-fadp.ftl")),
     ("de/law/eu-gdpr.ftl", include_str!("../../locales/de/law/eu-gdpr.ftl")),
+    ("de/law/eu-gdpr-regulation-2025-2518.ftl", include_str!("../../locales/de/law/eu-gdpr-regulation-2025-2518.ftl")),
+    ("de/law/uk-gdpr.ftl", include_str!("../../locales/de/law/uk-gdpr.ftl")),
+    ("de/law/uk-gdpr-article-22.ftl", include_str!("../../locales/de/law/uk-gdpr-article-22.ftl")),
+    ("de/law/uk-gdpr-article-77.ftl", include_str!("../../locales/de/law/uk-gdpr-article-77.ftl")),
     ("de/letter.ftl", include_str!("../../locales/de/letter.ftl")),
     ("de/packet.ftl", include_str!("../../locales/de/packet.ftl")),
     ("de/record.ftl", include_str!("../../locales/de/record.ftl")),
@@ -36,11 +41,19 @@ const FILES: &[(&str, &str)] = &[
     ("en/dates.ftl", include_str!("../../locales/en/dates.ftl")),
     ("en/init.ftl", include_str!("../../locales/en/init.ftl")),
     ("en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
+    ("en/law/ch-fadp.ftl", include_str!("../../locales/en/law/ch-fadp.ftl")),
     ("en/law/eu-gdpr.ftl", include_str!("../../locales/en/law/eu-gdpr.ftl")),
+    ("en/law/eu-gdpr-regulation-2025-2518.ftl", include_str!("../../locales/en/law/eu-gdpr-regulation-2025-2518.ftl")),
+    ("en/law/uk-gdpr.ftl", include_str!("../../locales/en/law/uk-gdpr.ftl")),
+    ("en/law/uk-gdpr-article-22.ftl", include_str!("../../locales/en/law/uk-gdpr-article-22.ftl")),
+    ("en/law/uk-gdpr-article-77.ftl", include_str!("../../locales/en/law/uk-gdpr-article-77.ftl")),
     ("en/letter.ftl", include_str!("../../locales/en/letter.ftl")),
     ("en/packet.ftl", include_str!("../../locales/en/packet.ftl")),
     ("en/record.ftl", include_str!("../../locales/en/record.ftl")),
 ];
+
+/// The law whose words lie below those of every other: what another does not say, it says.
+const BASE_LAW: &str = "law/eu-gdpr.ftl";
 
 /// The language of last resort, complete by test.
 const FALLBACK: &str = "en";
@@ -135,7 +148,17 @@ impl Locales {
     /// # Errors
     /// [`LocaleError`] if a file of the user's is broken.
     pub fn for_letters(&self, language: &LanguageIdentifier, regime: &RegimeId) -> Result<Localizer, LocaleError> {
-        self.localizer(language, &["letter.ftl", "dates.ftl", "countries.ftl", &format!("law/{regime}.ftl")])
+        self.for_letters_under(language, &[format!("law/{regime}.ftl")])
+    }
+
+    /// The words for letters in this language under these files of law, the later laid over the earlier (`Applicable::words`).
+    ///
+    /// # Errors
+    /// [`LocaleError`] if a file of the user's is broken.
+    pub fn for_letters_under(&self, language: &LanguageIdentifier, law: &[String]) -> Result<Localizer, LocaleError> {
+        let files = ["letter.ftl", "dates.ftl", "countries.ftl", BASE_LAW].into_iter();
+        let names: Vec<&str> = files.chain(law.iter().map(String::as_str).filter(|file| *file != BASE_LAW)).collect();
+        self.localizer(language, &names)
     }
 
     /// The words of the program itself in this language.

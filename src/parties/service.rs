@@ -49,6 +49,9 @@ pub struct Service {
     /// The controller that answers besides for Meta AI inside it, by regime.
     #[serde(default)]
     pub meta_ai: BTreeMap<RegimeId, ControllerId>,
+    /// Where the controller under another law than the GDPR comes from, by regime.
+    #[serde(default)]
+    pub by_regime: BTreeMap<RegimeId, Provenance>,
     /// Where the record comes from.
     #[serde(flatten)]
     pub provenance: Provenance,

@@ -142,7 +142,7 @@ impl Request {
         let residence = profile.subject.country;
         let regime =
             law.regime_of_residence(residence).ok_or_else(|| RequestError::NoRegime { country: residence, known: law.countries() })?;
-        let rights = granted(&order.rights, regime)?;
+        let rights = granted(&order.rights, regime, order.date)?;
         let language = language(profile, order, locales)?;
         if let Some(earlier) = profile.earlier.iter().find(|earlier| earlier.date > order.date) {
             return Err(RequestError::EarlierInFuture { earlier: earlier.date, date: order.date });
@@ -191,9 +191,9 @@ impl Request {
     }
 }
 
-fn granted(wanted: &[Right], regime: &Regime) -> Result<Vec<Right>, RequestError> {
+fn granted(wanted: &[Right], regime: &Regime, on: NaiveDate) -> Result<Vec<Right>, RequestError> {
     for right in wanted {
-        if regime.grants(*right).is_none() {
+        if regime.grants(*right, on).is_none() {
             return Err(RequestError::RightNotGranted {
                 right: *right,
                 regime: regime.id.clone(),
@@ -294,7 +294,7 @@ mod tests {
     fn a_right_that_the_law_has_not_is_refused_with_those_it_has() {
         let table = include_str!("../../data/regimes/eu-gdpr.toml").replace("objection = \"21-1\"", "");
         let regime: Regime = crate::law::read_table("regimes/eu-gdpr.toml", &table, &crate::law::Overlay::new()).unwrap();
-        let refused = granted(&[Right::Access, Right::Objection], &regime).unwrap_err();
+        let refused = granted(&[Right::Access, Right::Objection], &regime, "2026-11-22".parse().unwrap()).unwrap_err();
         let RequestError::RightNotGranted { right, regime, granted } = refused else { panic!("{refused}") };
         assert_eq!((right, regime.as_str(), granted.len()), (Right::Objection, "eu-gdpr", 8));
     }
