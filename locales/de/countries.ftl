@@ -34,4 +34,7 @@ country-SK = Slowakei
 country-US = Vereinigte Staaten
 
 # Das Land unter einer Anschrift auf dem Umschlag, in Großbuchstaben.
+country-on-envelope-CH = SCHWEIZ
+country-on-envelope-GB = VEREINIGTES KÖNIGREICH
 country-on-envelope-IE = IRLAND
+country-on-envelope-US = VEREINIGTE STAATEN VON AMERIKA

@@ -1,4 +1,4 @@
-# Tage, Aufzählungen und die irischen Feiertage.
+# Tage, Aufzählungen, Orte und ihre Feiertage.
 # Variables:
 #   $day, $month, $year (String) - the parts of a day
 date-long = { $day }. { $month } { $year }
@@ -41,3 +41,31 @@ holiday-august = Augustfeiertag
 holiday-october = Oktoberfeiertag
 holiday-christmas = Christtag (25. Dezember)
 holiday-saint-stephen = Stephanitag (26. Dezember)
+
+# Feiertage des Vereinigten Königreichs und der Schweiz.
+holiday-good-friday = Karfreitag
+holiday-early-may = Maifeiertag
+holiday-ve-day-2020 = Maifeiertag, verlegt auf den Tag des Sieges in Europa
+holiday-spring = Frühlingsfeiertag
+holiday-spring-2022 = Frühlingsfeiertag, verlegt zum Thronjubiläum
+holiday-platinum-jubilee-2022 = Thronjubiläum von Königin Elisabeth II.
+holiday-queen-funeral-2022 = Staatsbegräbnis von Königin Elisabeth II.
+holiday-coronation-2023 = Krönung von König Charles III.
+holiday-world-cup-2026 = Fußball-Weltmeisterschaft
+holiday-summer = Sommerfeiertag
+holiday-second-january = 2. Januar
+holiday-saint-andrew = Andreastag
+holiday-boyne = Schlacht am Boyne
+holiday-boxing-day = Boxing Day (26. Dezember)
+holiday-ascension = Auffahrt (Christi Himmelfahrt)
+holiday-swiss-national-day = Bundesfeier (1. August)
+# Variables:
+#   $holiday (String) - der Name eines Feiertags am Wochenende
+holiday-substitute-for = Ersatztag für { $holiday }
+
+# Wo ein Feiertag einer ist, wie es in einem Satz steht.
+place-CH = in der Schweiz
+place-GB-EAW = in England und Wales
+place-GB-NIR = in Nordirland
+place-GB-SCT = in Schottland
+place-IE = in Irland

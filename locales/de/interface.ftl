@@ -21,8 +21,9 @@ help-draft-output = Wohin die Briefe kommen; mehrere als html, pdf oder eml brau
 
 help-deadline = Der letzte Tag für eine Antwort, jeder Schritt erklärt
 help-deadline-regime = Das Recht (sonst eu-gdpr)
+help-deadline-region = Wo Sie leben, wenn die Feiertage davon abhängen: etwa Scotland
 help-deadline-received = Der Tag, an dem der Brief eingegangen ist
-help-deadline-extended = Mit der Verlängerung um zwei Monate, die innerhalb des ersten Monats mitgeteilt worden sein muss
+help-deadline-extended = Mit der Verlängerung, die innerhalb des ersten Monats mitgeteilt worden sein muss
 help-deadline-json = Als ein JSON-Dokument
 
 help-list = Was das Programm weiß, mit Quelle, Tag und Stand
@@ -67,9 +68,26 @@ deadline-step-month-end = Dieser Monat hat keinen Tag mit derselben Zahl, also e
 deadline-step-paused = Vom { $from } bis zum { $until } stand die Frist still, weil Meta nach Ihrer Identität gefragt hatte: { $days } Tage kommen hinzu, das führt zu { $weekday }, dem { $date } (EDSA, Leitlinien 01/2022, zu Art. 12 Abs. 6 DSGVO).
 deadline-step-saturday = Der { $date } ist ein Samstag: weiter zum nächsten Tag (Art. 3 Abs. 4).
 deadline-step-sunday = Der { $date } ist ein Sonntag: weiter zum nächsten Tag (Art. 3 Abs. 4).
-deadline-step-holiday = { $weekday }, { $date }, ist in Irland, wo der Verantwortliche handeln muss, ein Feiertag ({ $holiday }): weiter zum nächsten Tag (Art. 2 Abs. 1, Art. 3 Abs. 4).
+deadline-step-holiday = { $weekday }, { $date }, ist { $place }, wo der Verantwortliche handeln muss, ein Feiertag ({ $holiday }): weiter zum nächsten Tag (Art. 2 Abs. 1, Art. 3 Abs. 4).
 deadline-step-last-day = { $weekday }, { $date }, ist ein Arbeitstag: Die Frist endet mit seiner letzten Stunde.
+# Dieselben Schritte nach dem Recht des Vereinigten Königreichs.
+deadline-step-received-uk = Eingegangen am { $weekday }, { $date }. Ab diesem Tag läuft die Frist, gleich welcher Wochentag er ist (Art. 12A UK GDPR).
+deadline-step-starts-anew-uk = Am { $requested } hat Meta nach Ihrer Identität gefragt und am { $weekday }, dem { $date }, Ihre Antwort erhalten: Ab diesem Tag läuft die Frist (Art. 12A UK GDPR).
+deadline-step-months-uk = Die Frist beträgt { $months } Monat (Art. 12 Abs. 3, Art. 12A UK GDPR).
+deadline-step-months-extended-uk = Mit der Verlängerung beträgt die Frist { $months } Monate, alle vom selben Tag an gerechnet (Art. 12A UK GDPR). Sie muss mit Gründen innerhalb des ersten Monats mitgeteilt worden sein.
+deadline-step-same-number-uk = Sie endet am entsprechenden Tag: { $weekday }, { $date } (Leitlinien des Information Commissioner).
+deadline-step-month-end-uk = Dieser Monat hat keinen entsprechenden Tag, also endet sie am letzten Tag des Monats: { $weekday }, { $date } (Leitlinien des Information Commissioner).
+deadline-step-saturday-uk = Der { $date } ist ein Samstag: weiter zum nächsten Tag (Leitlinien des Information Commissioner).
+deadline-step-sunday-uk = Der { $date } ist ein Sonntag: weiter zum nächsten Tag (Leitlinien des Information Commissioner).
+deadline-step-holiday-uk = { $weekday }, { $date }, ist { $place } ein Feiertag ({ $holiday }): weiter zum nächsten Tag (Leitlinien des Information Commissioner).
+# Dieselben Schritte nach dem Recht der Schweiz.
+deadline-step-received-ch = Eingegangen am { $weekday }, { $date }. Dieser Tag zählt nicht mit, der Tag danach ist Tag 1 (Art. 77 OR).
+deadline-step-days-ch = Die Frist für die Antwort auf einen Antrag auf Auskunft beträgt { $days } Tage (Art. 25 Abs. 7 DSG). Sie endet am { $weekday }, { $date }.
+deadline-step-saturday-ch = Der { $date } ist ein Samstag: weiter zum nächsten Tag (Art. 1 des Bundesgesetzes über den Fristenlauf an Samstagen).
+deadline-step-sunday-ch = Der { $date } ist ein Sonntag: weiter zum nächsten Tag (Art. 78 OR).
+deadline-step-holiday-ch = { $weekday }, { $date }, ist { $place } ein Feiertag ({ $holiday }): weiter zum nächsten Tag (Art. 78 OR).
 deadline-note = Allgemeine Information, keine Rechtsberatung. Die Frist läuft ab Eingang beim Verantwortlichen; bewahren Sie den Nachweis dafür auf.
+deadline-note-ch = Allgemeine Information, keine Rechtsberatung. Nur die Auskunft hat diese Frist; für andere Rechte und daneben hat ein Verantwortlicher in der EU oder im EWR die von eu-gdpr. Wie diese Tage zu zählen sind, sagt keine Quelle sicher. Bewahren Sie den Nachweis des Eingangs auf.
 
 ### Hinweise auf stderr
 
@@ -157,6 +175,12 @@ error-language-tag = --language { $typed }: kein Sprachkürzel wie de oder en.
 #   $regime (String) - wie eingegeben
 #   $known (String) - die vorhandenen
 error-unknown-regime = --regime { $regime }: kein bekanntes Recht. Es gibt: { $known }
+error-no-extension = --extended: { $regime } legt keine Verlängerung fest. Wer länger braucht, muss Ihnen das rechtzeitig mitteilen und den Tag nennen.
+# Variables:
+#   $region (String) - as typed
+#   $known (String) - the regions there are
+error-unknown-region = --region { $region }: keine bekannte Region. Es gibt: { $known }
+error-no-regions = --region { $region }: Die Feiertage dieses Rechts hängen nicht davon ab, wo Sie leben.
 # Variables:
 #   $format (String) - das Format
 #   $letters (String) - wie viele Briefe

@@ -187,10 +187,12 @@ status-expectation = Der Eingang ist nicht nachgewiesen, also steht noch keine F
 status-extended = Verlängerung mitgeteilt am { $date }, innerhalb des ersten Monats: insgesamt drei Monate ab Eingang
 status-extended-late = Verlängerung mitgeteilt am { $date }, nach dem ersten Monat: Sie verlängert die Frist nicht
 status-extended-without-reasons = Verlängerung mitgeteilt am { $date } ohne Gründe: Sie verlängert die Frist nicht
+status-extended-of-no-fixed-length = Verlängerung mitgeteilt am { $date }: Dieses Recht legt keine fest, die Frist bleibt; merken Sie sich den Tag, den Meta genannt hat
 status-paused-since = Die Frist steht seit dem { $date } still, weil Meta nach Ihrer Identität gefragt hat; sie läuft weiter, sobald Meta Ihre Antwort darauf hat
 # Variables:
 #   $from, $until (Date) - days
 status-paused = Die Frist stand vom { $from } bis zum { $until } still, weil Meta nach Ihrer Identität gefragt hatte (Tage: { $days })
+status-started-anew = Meta hat am { $from } nach Ihrer Identität gefragt; die Frist läuft ab Ihrer Antwort vom { $until }
 status-not-paused = Meta hat am { $date } nach Ihrer Identität gefragt; das hält die Frist nicht an
 # Variables:
 #   $next (String) - what to do next

@@ -34,4 +34,7 @@ country-SK = Slovakia
 country-US = United States
 
 # The country below an address on the envelope, in capitals.
+country-on-envelope-CH = SWITZERLAND
+country-on-envelope-GB = UNITED KINGDOM
 country-on-envelope-IE = IRELAND
+country-on-envelope-US = UNITED STATES OF AMERICA

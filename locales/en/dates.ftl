@@ -1,4 +1,4 @@
-# Days, lists and the Irish public holidays.
+# Days, lists, places and their public holidays.
 # Variables:
 #   $day, $month, $year (String) - the parts of a day
 date-long = { $day } { $month } { $year }
@@ -41,3 +41,31 @@ holiday-august = August holiday
 holiday-october = October holiday
 holiday-christmas = Christmas Day
 holiday-saint-stephen = Saint Stephen’s Day
+
+# Bank holidays of the United Kingdom and public holidays of Switzerland.
+holiday-good-friday = Good Friday
+holiday-early-may = Early May bank holiday
+holiday-ve-day-2020 = Early May bank holiday, moved to VE Day
+holiday-spring = Spring bank holiday
+holiday-spring-2022 = Spring bank holiday, moved for the Platinum Jubilee
+holiday-platinum-jubilee-2022 = Platinum Jubilee
+holiday-queen-funeral-2022 = State Funeral of Queen Elizabeth II
+holiday-coronation-2023 = Coronation of King Charles III
+holiday-world-cup-2026 = football World Cup
+holiday-summer = Summer bank holiday
+holiday-second-january = 2 January
+holiday-saint-andrew = Saint Andrew’s Day
+holiday-boyne = Battle of the Boyne
+holiday-boxing-day = Boxing Day
+holiday-ascension = Ascension Day
+holiday-swiss-national-day = Swiss National Day
+# Variables:
+#   $holiday (String) - the name of a holiday on a weekend
+holiday-substitute-for = substitute day for { $holiday }
+
+# Where a holiday is one, as it stands in a sentence.
+place-CH = in Switzerland
+place-GB-EAW = in England and Wales
+place-GB-NIR = in Northern Ireland
+place-GB-SCT = in Scotland
+place-IE = in Ireland

@@ -21,8 +21,9 @@ help-draft-output = Where to put the letters (- is the screen); several as html,
 
 help-deadline = The last day for an answer, each step explained
 help-deadline-regime = The law (default: eu-gdpr)
+help-deadline-region = Where you live, if the holidays depend on it: Scotland, say
 help-deadline-received = The day on which the letter arrived
-help-deadline-extended = With the extension of two months, which must have been announced within the first month
+help-deadline-extended = With the extension, which must have been announced within the first month
 help-deadline-json = As one JSON document
 
 help-list = What the program knows, with source, date and status
@@ -67,9 +68,26 @@ deadline-step-month-end = That month has no day with the same number, so it ends
 deadline-step-paused = From { $from } to { $until } the period stood still, because Meta had asked who you are: { $days } days are added, which leads to { $weekday }, { $date } (EDPB Guidelines 01/2022 on Article 12(6) GDPR).
 deadline-step-saturday = { $date } is a Saturday: on to the next day (Article 3(4)).
 deadline-step-sunday = { $date } is a Sunday: on to the next day (Article 3(4)).
-deadline-step-holiday = { $weekday }, { $date } is a public holiday in Ireland, where the controller must act ({ $holiday }): on to the next day (Articles 2(1) and 3(4)).
+deadline-step-holiday = { $weekday }, { $date } is a public holiday { $place }, where the controller must act ({ $holiday }): on to the next day (Articles 2(1) and 3(4)).
 deadline-step-last-day = { $weekday }, { $date } is a working day: the period ends with its last hour.
+# The same steps under the law of the United Kingdom.
+deadline-step-received-uk = Received on { $weekday }, { $date }. The period runs from this day, whatever day of the week it is (Article 12A UK GDPR).
+deadline-step-starts-anew-uk = On { $requested } Meta asked who you are, and had your answer on { $weekday }, { $date }: the period runs from that day (Article 12A UK GDPR).
+deadline-step-months-uk = The period is { $months } month (Articles 12(3) and 12A UK GDPR).
+deadline-step-months-extended-uk = With the extension the period is { $months } months, all counted from the same day (Article 12A UK GDPR). It must have been announced with reasons within the first month.
+deadline-step-same-number-uk = It ends on the corresponding date: { $weekday }, { $date } (guidance of the Information Commissioner).
+deadline-step-month-end-uk = That month has no corresponding date, so it ends on the last day of the month: { $weekday }, { $date } (guidance of the Information Commissioner).
+deadline-step-saturday-uk = { $date } is a Saturday: on to the next day (guidance of the Information Commissioner).
+deadline-step-sunday-uk = { $date } is a Sunday: on to the next day (guidance of the Information Commissioner).
+deadline-step-holiday-uk = { $weekday }, { $date } is a bank holiday { $place } ({ $holiday }): on to the next day (guidance of the Information Commissioner).
+# The same steps under the law of Switzerland.
+deadline-step-received-ch = Received on { $weekday }, { $date }. This day is not counted; the day after it is day 1 (Article 77 Code of Obligations).
+deadline-step-days-ch = The period for an answer to a request for access is { $days } days (Article 25(7) FADP). It ends on { $weekday }, { $date }.
+deadline-step-saturday-ch = { $date } is a Saturday: on to the next day (Federal Act on time limits on Saturdays, Article 1).
+deadline-step-sunday-ch = { $date } is a Sunday: on to the next day (Article 78 Code of Obligations).
+deadline-step-holiday-ch = { $weekday }, { $date } is a public holiday { $place } ({ $holiday }): on to the next day (Article 78 Code of Obligations).
 deadline-note = General information, not legal advice. The period runs from receipt by the controller; keep the proof of it.
+deadline-note-ch = General information, not legal advice. Only access has this period; for other rights, and besides, a controller in the EU or EEA has that of eu-gdpr. How these days are counted no source says for certain. Keep the proof of receipt.
 
 ### Notes on stderr
 
@@ -157,6 +175,12 @@ error-language-tag = --language { $typed }: not a language tag such as de or en.
 #   $regime (String) - as typed
 #   $known (String) - the regimes there are
 error-unknown-regime = --regime { $regime }: no such law. There are: { $known }
+error-no-extension = --extended: { $regime } fixes no extension. A controller that needs longer must tell you so in time and name the date.
+# Variables:
+#   $region (String) - as typed
+#   $known (String) - the regions there are
+error-unknown-region = --region { $region }: no such region. There are: { $known }
+error-no-regions = --region { $region }: the holidays of this law do not depend on where you live.
 # Variables:
 #   $format (String) - the format
 #   $letters (String) - how many letters

@@ -187,10 +187,12 @@ status-expectation = Receipt is not proven, so no deadline is counted yet; if th
 status-extended = Extension announced on { $date }, within the first month: three months in all from receipt
 status-extended-late = Extension announced on { $date }, after the first month: it does not count
 status-extended-without-reasons = Extension announced on { $date } without reasons: it does not count
+status-extended-of-no-fixed-length = Extension announced on { $date }: this law fixes none, so the deadline stays; note the date that Meta named
 status-paused-since = The period has stood still since { $date }, when Meta asked who you are; it runs on once you have answered
 # Variables:
 #   $from, $until (Date) - days
 status-paused = The period stood still from { $from } to { $until } (days: { $days }), because Meta had asked who you are
+status-started-anew = Meta asked on { $from } who you are, and the period runs from your answer of { $until }
 status-not-paused = On { $date } Meta asked who you are; that does not pause the period
 # Variables:
 #   $next (String) - what to do next

@@ -7,7 +7,7 @@ use super::console::Console;
 use super::typed::day;
 use crate::correspondence::Knowledge;
 use crate::error::Error;
-use crate::law::{Period, RegimeId, Step};
+use crate::law::{Period, PlaceId, Places, RegimeId, Step};
 use crate::locale::{LocaleError, Localizer, Message};
 
 /// What can be typed after `demur deadline`.
@@ -17,6 +17,8 @@ pub(super) struct DeadlineArgs {
     regime: String,
     #[arg(long, value_name = "YYYY-MM-DD")]
     received: String,
+    #[arg(long, value_name = "NAME")]
+    region: Option<String>,
     #[arg(long)]
     extended: bool,
     #[arg(long)]
@@ -31,11 +33,24 @@ pub(super) fn run(arguments: &DeadlineArgs, knowledge: &Knowledge, console: &Con
         || Error::Usage { problem: Message::new("error-unknown-regime").with("regime", arguments.regime.as_str()).with("known", known()) };
     let regime = knowledge.law.regime(&arguments.regime).ok_or_else(unknown)?;
     let limit = &regime.time_limit;
+    let place = place(&limit.place, arguments.region.as_deref())?;
+    if arguments.extended && limit.extension_months.is_none() {
+        return Err(Error::Usage { problem: Message::new("error-no-extension").with("regime", regime.id.as_str()) });
+    }
     let period = limit
-        .period(received, arguments.extended, knowledge.law.holidays(limit.place))
-        .expect("the years that can be typed have calendars");
+        .period(received, arguments.extended, knowledge.law.holidays(place))
+        .expect("the years that can be typed have calendars, and the extension is there");
     let result = if arguments.json { as_json(&regime.id, &period, console.words()) } else { as_text(&period, console.words()) };
     Console::result(result?.as_bytes())
+}
+
+/// Where the controller must act for a person of this region.
+fn place<'a>(places: &'a Places, region: Option<&str>) -> Result<&'a PlaceId, Error> {
+    let Some(region) = region else { return Ok(places.of(None)) };
+    let known = places.regions().collect::<Vec<_>>().join(", ");
+    let id = if known.is_empty() { "error-no-regions" } else { "error-unknown-region" };
+    let unknown = || Error::Usage { problem: Message::new(id).with("region", region).with("known", known) };
+    places.of_known(region).ok_or_else(unknown)
 }
 
 fn as_text(period: &Period, words: &Localizer) -> Result<String, LocaleError> {
@@ -45,38 +60,62 @@ fn as_text(period: &Period, words: &Localizer) -> Result<String, LocaleError> {
     )?;
     let mut text = format!("{last}\n\n");
     for (number, step) in period.steps.iter().enumerate() {
-        text.push_str(&format!("{}. {}\n", number + 1, explained(step, words)?));
+        text.push_str(&format!("{}. {}\n", number + 1, explained(step, period, words)?));
     }
-    text.push_str(&format!("\n{}\n", words.plain("deadline-note")?));
+    text.push_str(&format!("\n{}\n", words.plain(&by_law("deadline-note", period, words))?));
     Ok(text)
 }
 
 fn as_json(regime: &RegimeId, period: &Period, words: &Localizer) -> Result<String, LocaleError> {
     let steps = steps_as_json(period, words)?;
-    let whole =
-        json!({ "regime": regime, "received": period.received, "nominal": period.nominal, "last_day": period.last_day, "steps": steps });
+    let whole = json!({ "regime": regime, "place": period.place, "received": period.received, "nominal": period.nominal, "last_day": period.last_day, "steps": steps });
     Ok(format!("{whole}\n"))
 }
 
 /// The steps of a calculation as programs read them.
 pub(super) fn steps_as_json(period: &Period, words: &Localizer) -> Result<Vec<serde_json::Value>, LocaleError> {
-    let step = |step: &Step| Ok(json!({ "code": step.code(), "date": step.day(), "text": explained(step, words)? }));
+    let step = |step: &Step| Ok(json!({ "code": step.code(), "date": step.day(), "text": explained(step, period, words)? }));
     period.steps.iter().map(step).collect()
 }
 
+/// The message of the law by which a period was counted, where that law has words of its own.
+fn by_law(id: &str, period: &Period, words: &Localizer) -> String {
+    let own = format!("{id}{}", period.counting.suffix());
+    if words.has(&own) { own } else { id.to_owned() }
+}
+
 /// A step of a calculation in words.
-pub(super) fn explained(step: &Step, words: &Localizer) -> Result<String, LocaleError> {
-    let id = format!("deadline-step-{}", step.code());
+pub(super) fn explained(step: &Step, period: &Period, words: &Localizer) -> Result<String, LocaleError> {
+    let id = by_law(&format!("deadline-step-{}", step.code()), period, words);
     match step {
         Step::Months { months, .. } => words.text(&id, [("months", months.to_string().into())]),
-        Step::Holiday(day, holiday) => words.text(
+        Step::Days { days, end } => words.text(
+            &id,
+            [("days", days.to_string().into()), ("weekday", words.weekday(*end)?.into()), ("date", words.long_date(*end)?.into())],
+        ),
+        Step::StartsAnew(pause) => words.text(
             &id,
             [
-                ("weekday", words.weekday(*day)?.into()),
-                ("date", words.long_date(*day)?.into()),
-                ("holiday", words.plain(&format!("holiday-{holiday}"))?.into()),
+                ("requested", words.long_date(pause.requested)?.into()),
+                ("weekday", words.weekday(pause.identified)?.into()),
+                ("date", words.long_date(pause.identified)?.into()),
             ],
         ),
+        Step::Holiday { day, id: holiday, is_substitute } => {
+            let mut name = words.plain(&format!("holiday-{holiday}"))?;
+            if *is_substitute {
+                name = words.text("holiday-substitute-for", [("holiday", name.into())])?;
+            }
+            words.text(
+                &id,
+                [
+                    ("weekday", words.weekday(*day)?.into()),
+                    ("date", words.long_date(*day)?.into()),
+                    ("holiday", name.into()),
+                    ("place", words.place(&period.place)?.into()),
+                ],
+            )
+        }
         Step::Paused(pause, day) => words.text(
             &id,
             [

@@ -45,7 +45,7 @@ pub(super) fn run(arguments: &ListArgs, knowledge: &Knowledge, console: &Console
 fn rights(knowledge: &Knowledge, words: &Localizer) -> Result<Vec<Value>, LocaleError> {
     let record = |right: &Right| {
         let provisions: Value =
-            knowledge.law.regimes().iter().filter_map(|regime| Some((regime.id.to_string(), json!(regime.grants(*right)?)))).collect();
+            knowledge.law.regimes().iter().filter_map(|regime| Some((regime.id.to_string(), json!(regime.rights.get(right)?)))).collect();
         Ok(json!({ "id": right, "name": words.plain(&format!("right-{right}"))?, "provisions": provisions }))
     };
     Right::ALL.iter().map(record).collect()
@@ -84,8 +84,9 @@ fn regimes(knowledge: &Knowledge) -> Vec<Value> {
     let record = |regime: &crate::law::Regime| {
         let own = json!({ "id": regime.id, "name": regime.act, "from": regime.from, "countries": regime.countries.codes, "rights": regime.rights });
         let mut record = with_provenance(own, &regime.provenance);
-        let identification = &regime.identification;
-        record["identification"] = with_provenance(json!({ "prompt_days": identification.prompt_days }), &identification.provenance);
+        if let Some(identification) = &regime.identification {
+            record["identification"] = with_provenance(json!({ "prompt_days": identification.prompt_days }), &identification.provenance);
+        }
         record
     };
     knowledge.law.regimes().iter().map(record).collect()

@@ -63,7 +63,7 @@ fn as_text(case: &Case, view: &View<'_>) -> Result<String, Error> {
     if let Some(period) = &case.standing.period {
         text.push_str(&format!("\n{}\n", words.plain("show-calculation")?));
         for (number, step) in period.steps.iter().enumerate() {
-            text.push_str(&format!("    {}. {}\n", number + 1, deadline::explained(step, words)?));
+            text.push_str(&format!("    {}. {}\n", number + 1, deadline::explained(step, period, words)?));
         }
     }
     Ok(text)
@@ -144,6 +144,7 @@ fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
         Extension::InTime(on) => json!({ "announced_on": on, "counts": true, "why_not": null }),
         Extension::TooLate(on) => json!({ "announced_on": on, "counts": false, "why_not": "too-late" }),
         Extension::WithoutReasons(on) => json!({ "announced_on": on, "counts": false, "why_not": "without-reasons" }),
+        Extension::OfNoFixedLength(on) => json!({ "announced_on": on, "counts": false, "why_not": "no-fixed-length" }),
     });
     whole["identification"] = match &standing.identification {
         None => Value::Null,

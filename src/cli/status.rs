@@ -12,7 +12,7 @@ use super::typed::day;
 use crate::correspondence::{Case, Knowledge};
 use crate::deadline::{Extension, Identification, Next, Sent, Standing};
 use crate::error::Error;
-use crate::law::{Pause, Right};
+use crate::law::{Effect, Pause, Right};
 use crate::locale::{LocaleError, Localizer, Message};
 use crate::machine;
 
@@ -143,6 +143,7 @@ fn asides(standing: &Standing, words: &Localizer) -> Result<Vec<String>, LocaleE
         Extension::InTime(on) => Message::new("status-extended").with("date", on),
         Extension::TooLate(on) => Message::new("status-extended-late").with("date", on),
         Extension::WithoutReasons(on) => Message::new("status-extended-without-reasons").with("date", on),
+        Extension::OfNoFixedLength(on) => Message::new("status-extended-of-no-fixed-length").with("date", on),
     });
     let identification: Vec<Message> = match &standing.identification {
         None => Vec::new(),
@@ -154,6 +155,9 @@ fn asides(standing: &Standing, words: &Localizer) -> Result<Vec<String>, LocaleE
 }
 
 fn paused(pause: Pause) -> Message {
+    if pause.effect == Effect::StartsAnew {
+        return Message::new("status-started-anew").with("from", pause.requested).with("until", pause.identified);
+    }
     Message::new("status-paused").with("from", pause.requested).with("until", pause.identified).with("days", pause.days().to_string())
 }
 

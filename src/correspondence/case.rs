@@ -77,8 +77,13 @@ impl Case {
             _ => None,
         })?;
         let regime = knowledge.law.regime(letter.regime.as_str());
-        let holidays = regime.map(|regime| knowledge.law.holidays(regime.time_limit.place));
-        let standing = standing(&entries, &Circumstances { regime, holidays, today, is_sending })?;
+        let established = knowledge.directory.controller(letter.controller.id.as_str()).map(|(_, controller)| controller.country);
+        let established = established.unwrap_or(letter.subject.country);
+        let applicable = regime.map(|regime| knowledge.law.with_establishment(regime, established, letter.date));
+        let time_limit = applicable.and_then(|applicable| knowledge.law.time_limit(applicable, &letter.rights));
+        let identification = applicable.and_then(|applicable| applicable.identification(&letter.rights));
+        let holidays = time_limit.map(|limit| knowledge.law.holidays(limit.place.of(None)));
+        let standing = standing(&entries, &Circumstances { time_limit, identification, holidays, today, is_sending })?;
         Some(Self { reference, letter, entries, standing })
     }
 

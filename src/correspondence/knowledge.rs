@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset};
 
 use super::CorrespondenceError;
-use crate::law::{DataError, Law, Overlay, Provenance, Right};
+use crate::law::{Applicable, DataError, Law, Overlay, Provenance, Right};
 use crate::letter::{Letter, compose, parts, sections};
 use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer};
 use crate::parties::{Authorities, Authority, AuthorityId, Directory, EmailAddress, Reasons};
@@ -132,8 +132,16 @@ impl Knowledge {
         language: &LanguageIdentifier,
         requests: impl IntoIterator<Item = &'a Request> + Clone,
     ) -> Result<Arc<Localizer>, LocaleError> {
-        let law = requests.clone().into_iter().next().map(|request| request.regime.as_str());
-        Ok(Arc::new(self.locales.for_letters(language, &parts(requests), law.as_slice())?))
+        let first = requests.clone().into_iter().next();
+        let applicable = first.and_then(|request| Some((self.applicable(request)?, request.date)));
+        let law = applicable.map(|(applicable, date)| applicable.words(date)).unwrap_or_default();
+        Ok(Arc::new(self.locales.for_letters(language, &parts(requests), &law)?))
+    }
+
+    /// The law between the parties of a request.
+    fn applicable(&self, request: &Request) -> Option<Applicable<'_>> {
+        let regime = self.law.regime(request.regime.as_str())?;
+        Some(self.law.with_establishment(regime, request.controller.country, request.date))
     }
 
     /// The authority that a complaint goes to.
@@ -228,10 +236,14 @@ impl Knowledge {
     /// The records that a letter rests on, by name, for the note on what is unverified or should be checked again.
     pub fn records_used<'a>(&'a self, request: &'a Request) -> Vec<(String, &'a Provenance)> {
         let mut records = Vec::new();
-        if let Some(regime) = self.law.regime(request.regime.as_str()) {
-            records.push((regime.id.to_string(), &regime.provenance));
-            records.push((format!("{}: countries", regime.id), &regime.countries.provenance));
-            records.push((format!("{}: time limit", regime.id), &regime.time_limit.provenance));
+        if let Some(applicable) = self.applicable(request) {
+            let limit = applicable.time_limit(&request.rights).map(|limit| &limit.provenance);
+            for regime in [applicable.regime].into_iter().chain(applicable.besides) {
+                records.push((regime.id.to_string(), &regime.provenance));
+                records.push((format!("{}: countries", regime.id), &regime.countries.provenance));
+                records.extend(regime.dated_on(request.date).map(|dated| (format!("{}: {}", regime.id, dated.id), &dated.provenance)));
+            }
+            records.extend(limit.map(|provenance| (format!("{}: time limit", request.regime), provenance)));
         }
         let controller = &request.controller;
         records.push((request.controller_id.to_string(), &controller.provenance));
@@ -243,6 +255,8 @@ impl Knowledge {
         for account in &request.accounts {
             if let Some((id, service)) = self.directory.service(account.service.as_str()) {
                 records.push((id.to_string(), &service.provenance));
+                let under = service.by_regime.get(&request.regime);
+                records.extend(under.map(|provenance| (format!("{id}: {}", request.regime), provenance)));
             }
         }
         for section in sections(request) {

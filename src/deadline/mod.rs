@@ -143,6 +143,8 @@ pub enum Extension {
     TooLate(NaiveDate),
     /// It was announced without reasons and changes nothing.
     WithoutReasons(NaiveDate),
+    /// The law fixes no extension: the date that the controller named counts, and the record does not have it (Article 18(2) DPO).
+    OfNoFixedLength(NaiveDate),
 }
 
 /// What a request for identification did (Article 12(6) GDPR).

@@ -3,15 +3,17 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::{Basis, Extension, Identification, Next, Receipt, Sent, Standing, State};
-use crate::law::{HolidayCalendar, Pause, Period, Regime, Right};
+use crate::law::{self, Effect, HolidayCalendar, Pause, Period, Right, TimeLimit};
 use crate::ledger::{ByHand, Composed, Entry, Event, EventKind, Hop};
 use crate::request::Channel;
 
 /// What is known from elsewhere when a letter is looked at.
 #[derive(Debug, Clone, Copy)]
 pub struct Circumstances<'a> {
-    /// The law of the letter; none if a newer version of the program wrote it under a law not known here.
-    pub regime: Option<&'a Regime>,
+    /// The time for an answer; none if a newer version of the program wrote the letter under a law not known here, or the law sets none.
+    pub time_limit: Option<&'a TimeLimit>,
+    /// What a request for identification does to that time; none if it does nothing.
+    pub identification: Option<&'a law::Identification>,
     /// The holidays of the place where the controller must act.
     pub holidays: Option<HolidayCalendar<'a>>,
     /// The day from which it is looked at.
@@ -194,8 +196,7 @@ struct Clock<'a> {
 
 impl Clock<'_> {
     fn period(&self, received: NaiveDate, is_extended: bool, pauses: &[Pause]) -> Option<Period> {
-        let limit = &self.circumstances.regime?.time_limit;
-        limit.period_with(received, is_extended, pauses, self.circumstances.holidays?)
+        self.circumstances.time_limit?.period_with(received, is_extended, pauses, self.circumstances.holidays?)
     }
 
     /// A letter that left later than it was dated arrives later too.
@@ -212,10 +213,11 @@ impl Clock<'_> {
     fn identification(&self, receipt: Receipt) -> Option<Identification> {
         let of = |kind| self.occurrences.iter().filter(move |occurrence| occurrence.kind == kind);
         let first = of(EventKind::IdentificationRequested).next()?;
-        let prompt_days = self.circumstances.regime.map_or(0, |regime| regime.identification.prompt_days);
+        let rule = self.circumstances.identification;
+        let (prompt_days, effect) = rule.map_or((0, Effect::Pauses), |rule| (rule.prompt_days, rule.effect));
         let stops_time = |request: &&Occurrence<'_>| {
             let is_prompt = (request.on - receipt.on).num_days() <= i64::try_from(prompt_days).unwrap_or(i64::MAX);
-            self.letter.rights == [Right::Access] && is_prompt && !request.said.without_reasons
+            rule.is_some() && self.letter.rights == [Right::Access] && is_prompt && !request.said.without_reasons
         };
         let mut pauses: Vec<Pause> = Vec::new();
         for request in of(EventKind::IdentificationRequested).filter(stops_time) {
@@ -224,7 +226,7 @@ impl Clock<'_> {
             }
             match of(EventKind::Identified).find(|answer| answer.on >= request.on) {
                 None => return Some(Identification::Waiting(request.on)),
-                Some(answer) => pauses.push(Pause { requested: request.on, identified: answer.on }),
+                Some(answer) => pauses.push(Pause { requested: request.on, identified: answer.on, effect }),
             }
         }
         Some(if pauses.is_empty() { Identification::WithoutEffect(first.on) } else { Identification::Paused(pauses) })
@@ -234,7 +236,9 @@ impl Clock<'_> {
     fn extension(&self, receipt: Receipt) -> Option<Extension> {
         let announced = self.occurrences.iter().find(|occurrence| occurrence.kind == EventKind::Extended)?;
         let first = self.period(receipt.on, false, &[])?;
+        let is_fixed = self.circumstances.time_limit?.extension_months.is_some();
         Some(match announced.on {
+            on if !is_fixed => Extension::OfNoFixedLength(on),
             on if announced.said.without_reasons => Extension::WithoutReasons(on),
             on if on <= first.last_day => Extension::InTime(on),
             on => Extension::TooLate(on),

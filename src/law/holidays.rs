@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use serde::Deserialize;
 
-use super::country::Country;
+use super::place::PlaceId;
 use super::provenance::Provenance;
 
 /// The table `data/holidays.toml`: the public holidays of each place.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(transparent)]
-pub struct Holidays(BTreeMap<Country, PlaceHolidays>);
+pub struct Holidays(BTreeMap<PlaceId, PlaceHolidays>);
 
 #[derive(Debug, Clone, Deserialize)]
 struct PlaceHolidays {
@@ -28,6 +28,12 @@ pub struct PublicHoliday {
     pub id: String,
     /// The first year in which it was a holiday.
     from: Option<i32>,
+    /// Years in which it was moved to another day, which stands in the table by itself.
+    #[serde(default)]
+    except: Vec<i32>,
+    /// Whether a weekday follows for it when it falls on a weekend: the first that is no holiday itself.
+    #[serde(default)]
+    substitute: bool,
     #[serde(flatten)]
     rule: Rule,
 }
@@ -46,7 +52,7 @@ enum Rule {
         day: u32,
     },
     Easter {
-        easter: u64,
+        easter: i64,
     },
     Once {
         #[serde(deserialize_with = "super::provenance::day")]
@@ -56,7 +62,21 @@ enum Rule {
 
 /// The holidays of one place.
 #[derive(Debug, Clone, Copy)]
-pub struct HolidayCalendar<'a>(&'a [PublicHoliday]);
+pub struct HolidayCalendar<'a> {
+    place: &'a PlaceId,
+    holidays: &'a [PublicHoliday],
+}
+
+/// A day off and the holiday that makes it one.
+#[derive(Debug, Clone, Copy)]
+pub struct DayOff<'a> {
+    /// The day.
+    pub day: NaiveDate,
+    /// The holiday.
+    pub holiday: &'a PublicHoliday,
+    /// Whether it is the weekday that follows for a holiday on a weekend.
+    pub is_substitute: bool,
+}
 
 impl Holidays {
     /// A holiday whose rule finds no day in forty years, which a table of the user's may have.
@@ -65,32 +85,57 @@ impl Holidays {
         self.0.values().flat_map(|table| &table.holidays).find(|holiday| !falls(holiday)).map(|holiday| holiday.id.as_str())
     }
 
-    pub(super) fn calendar(&self, place: Country) -> HolidayCalendar<'_> {
-        HolidayCalendar(self.0.get(&place).map_or(&[], |table| &table.holidays))
+    pub(super) fn calendar<'a>(&'a self, place: &'a PlaceId) -> HolidayCalendar<'a> {
+        HolidayCalendar { place, holidays: self.0.get(place).map_or(&[], |table| &table.holidays) }
+    }
+
+    pub(super) fn places(&self) -> impl Iterator<Item = &PlaceId> {
+        self.0.keys()
     }
 }
 
 impl<'a> HolidayCalendar<'a> {
-    /// The holiday that falls on this day, if one does.
-    pub fn holiday_on(&self, day: NaiveDate) -> Option<&'a PublicHoliday> {
-        self.0.iter().find(|holiday| holiday.day_in(day.year()) == Some(day))
+    /// The place.
+    pub fn place(&self) -> &'a PlaceId {
+        self.place
     }
 
-    /// Each holiday of a year with its day, in the order of the table.
-    pub fn in_year(&self, year: i32) -> impl Iterator<Item = (NaiveDate, &'a PublicHoliday)> {
-        self.0.iter().filter_map(move |holiday| Some((holiday.day_in(year)?, holiday)))
+    /// The holiday of this day, if it is one or the substitute of one.
+    pub fn holiday_on(&self, day: NaiveDate) -> Option<DayOff<'a>> {
+        self.in_year(day.year()).into_iter().find(|off| off.day == day)
     }
+
+    /// Each holiday of a year, in the order of the table, and then the weekdays that follow for those on a weekend.
+    pub fn in_year(&self, year: i32) -> Vec<DayOff<'a>> {
+        let falls = |holiday: &'a PublicHoliday| Some(DayOff { day: holiday.day_in(year)?, holiday, is_substitute: false });
+        let mut days: Vec<DayOff<'a>> = self.holidays.iter().filter_map(falls).collect();
+        for index in 0..days.len() {
+            let off = days[index];
+            if !off.holiday.substitute || !is_weekend(off.day) {
+                continue;
+            }
+            let is_free = |day: &NaiveDate| !is_weekend(*day) && days.iter().all(|other| other.day != *day);
+            if let Some(day) = off.day.iter_days().skip(1).take(14).find(is_free) {
+                days.push(DayOff { day, holiday: off.holiday, is_substitute: true });
+            }
+        }
+        days
+    }
+}
+
+pub(super) fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 impl PublicHoliday {
     fn day_in(&self, year: i32) -> Option<NaiveDate> {
-        if self.from.is_some_and(|from| year < from) {
+        if self.from.is_some_and(|from| year < from) || self.except.contains(&year) {
             return None;
         }
         match self.rule {
             Rule::Fixed { month, day } => NaiveDate::from_ymd_opt(year, month, day),
             Rule::Once { date } => (date.year() == year).then_some(date),
-            Rule::Easter { easter } => easter_sunday(year)?.checked_add_days(Days::new(easter)),
+            Rule::Easter { easter } => easter_sunday(year)?.checked_add_signed(TimeDelta::try_days(easter)?),
             Rule::NthWeekday { month, weekday, nth, unless_first_is } => {
                 let first = NaiveDate::from_ymd_opt(year, month, 1)?;
                 if unless_first_is == Some(first.weekday()) {
@@ -123,6 +168,7 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Days;
     use proptest::prelude::*;
 
     proptest! {

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::country::Country;
+use super::dated::Dated;
 use super::provenance::Provenance;
 use super::provision::Provision;
 use super::right::Right;
@@ -38,18 +40,24 @@ pub struct Regime {
     pub act: String,
     /// The first day on which it applies.
     #[serde(deserialize_with = "super::provenance::day")]
-    pub from: chrono::NaiveDate,
+    pub from: NaiveDate,
     /// Where the table comes from.
     #[serde(flatten)]
     pub provenance: Provenance,
     /// Whose residents it covers.
     pub countries: Coverage,
-    /// What it grants, and the provision that says so.
+    /// Whether it binds a controller established in its countries towards everybody, wherever they live (Article 3(1) GDPR).
+    #[serde(default)]
+    pub binds_by_establishment: bool,
+    /// What it grants today, and the provision that says so.
     pub rights: BTreeMap<Right, Provision>,
     /// How long a controller has for an answer.
     pub time_limit: TimeLimit,
-    /// When a request for identification stops that time.
-    pub identification: Identification,
+    /// When a request for identification changes that time; none if the law has no such rule.
+    pub identification: Option<Identification>,
+    /// What is otherwise for a time.
+    #[serde(default)]
+    pub dated: Vec<Dated>,
     /// The provisions that a letter may cite, each with what it is about.
     pub provisions: BTreeMap<String, String>,
 }
@@ -70,8 +78,24 @@ impl Regime {
         self.countries.codes.contains(&country)
     }
 
-    /// The provision that grants a right, if the regime has that right.
-    pub fn grants(&self, right: Right) -> Option<&Provision> {
-        self.rights.get(&right)
+    /// Whether it applies on this day.
+    pub fn is_in_force(&self, on: NaiveDate) -> bool {
+        on >= self.from
+    }
+
+    /// The provision that grants a right on this day, if the regime has that right.
+    pub fn grants(&self, right: Right, on: NaiveDate) -> Option<&Provision> {
+        self.dated_on(on).filter_map(|dated| dated.rights.get(&right)).last().or_else(|| self.rights.get(&right))
+    }
+
+    /// What is otherwise on this day than in the rest of the table, the later laid over the earlier.
+    pub fn dated_on(&self, on: NaiveDate) -> impl Iterator<Item = &Dated> {
+        self.dated.iter().filter(move |dated| dated.holds(on))
+    }
+
+    /// The files of words for a letter of this day, below `locales/<tag>/`, the later laid over the earlier.
+    pub fn words(&self, on: NaiveDate) -> Vec<String> {
+        let dated = self.dated_on(on).map(|dated| format!("law/{}-{}.ftl", self.id, dated.id));
+        [format!("law/{}.ftl", self.id)].into_iter().chain(dated).collect()
     }
 }

@@ -131,8 +131,10 @@ struct ModerationClause {
 /// The facts of a request as the templates ask for them.
 pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory: &Directory) -> Result<Clauses, LocaleError> {
     let arrival = request.expected_arrival();
-    let limit = law.regime(request.regime.as_str()).map(|regime| &regime.time_limit);
-    let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(request.controller.country)));
+    let applicable =
+        law.regime(request.regime.as_str()).map(|regime| law.with_establishment(regime, request.controller.country, request.date));
+    let limit = applicable.and_then(|applicable| law.time_limit(applicable, &request.rights));
+    let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(limit.place.of(None))));
     let day = |day: NaiveDate| words.long_date(day);
     let training = request.controller.training.as_ref().filter(|training| training.started <= request.date);
     let decisions =

@@ -31,13 +31,18 @@ macro_rules! built_in_files {
 /// Every built-in locale file, by its path below `locales/`.
 const FILES: &[(&str, &str)] = built_in_files! {
     "de": "countries.ftl" "dates.ftl" "init.ftl" "interface.ftl" "packet.ftl" "record.ftl"
-        "law/eu-gdpr.ftl"
+        "law/ch-fadp.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
+        "law/uk-gdpr-article-77.ftl"
         "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
     "de-AT": "dates.ftl";
     "en": "countries.ftl" "dates.ftl" "init.ftl" "interface.ftl" "packet.ftl" "record.ftl"
-        "law/eu-gdpr.ftl"
+        "law/ch-fadp.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
+        "law/uk-gdpr-article-77.ftl"
         "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
 };
+
+/// The law whose words lie below those of every other: what another does not say, it says.
+const BASE_LAW: &str = "law/eu-gdpr.ftl";
 
 /// The language of last resort, complete by test.
 const FALLBACK: &str = "en";
@@ -128,14 +133,15 @@ impl Locales {
     }
 
     /// The words for letters in this language: the parts named (`objection` for `letter/objection.ftl`), and over them the files of the law
-    /// named, each over the one before (`eu-gdpr` for `law/eu-gdpr.ftl`).
+    /// named, the later laid over the earlier ([`Applicable::words`](crate::law::Applicable::words)).
     ///
     /// # Errors
     /// [`LocaleError`] if a file of the user's is broken.
-    pub fn for_letters(&self, language: &LanguageIdentifier, parts: &[&str], law: &[&str]) -> Result<Localizer, LocaleError> {
+    pub fn for_letters(&self, language: &LanguageIdentifier, parts: &[&str], law: &[String]) -> Result<Localizer, LocaleError> {
         let mut files: Vec<Cow<'static, str>> = vec!["letter/frame.ftl".into(), "dates.ftl".into(), "countries.ftl".into()];
         files.extend(parts.iter().map(|part| format!("letter/{part}.ftl").into()));
-        files.extend(law.iter().map(|law| format!("law/{law}.ftl").into()));
+        files.push(BASE_LAW.into());
+        files.extend(law.iter().filter(|file| *file != BASE_LAW).map(|file| file.clone().into()));
         self.localizer(language, &files)
     }
 

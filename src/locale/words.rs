@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::{Datelike, NaiveDate};
 
 use super::{LocaleError, Localizer};
-use crate::law::Country;
+use crate::law::{Country, PlaceId};
 
 impl Localizer {
     /// A day written out: "28 November 2026", "28. November 2026".
@@ -41,6 +41,15 @@ impl Localizer {
                 self.text("list-last", [("list", joined), ("item", last.as_ref().into())])
             }
         }
+    }
+
+    /// Where a place is: "in Ireland", "in der Schweiz"; its id where the language has no words for it.
+    ///
+    /// # Errors
+    /// [`LocaleError`] if the message cannot be formatted.
+    pub fn place(&self, place: &PlaceId) -> Result<String, LocaleError> {
+        let id = format!("place-{place}");
+        if self.has(&id) { self.plain(&id) } else { Ok(format!("({place})")) }
     }
 
     /// The name of a country: "Austria", "Österreich"; its code where the language has no name for it.

@@ -52,6 +52,9 @@ pub struct Service {
     /// Whether its controller is the one that people without any account write to first.
     #[serde(default)]
     pub without_account: bool,
+    /// Where the controller under another law than the GDPR comes from, by regime.
+    #[serde(default)]
+    pub by_regime: BTreeMap<RegimeId, Provenance>,
     /// Where the record comes from.
     #[serde(flatten)]
     pub provenance: Provenance,

@@ -42,7 +42,7 @@ impl Request {
             law.regime_of_residence(residence).ok_or_else(|| RequestError::NoRegime { country: residence, known: law.countries() })?;
         let rights = match &order.follows {
             Some(following) => following.precedent.rights.clone(),
-            None => granted(&order.rights, regime)?,
+            None => granted(&order.rights, regime, order.date)?,
         };
         let wanted = match (&order.language, authority) {
             (Some(typed), _) => typed.clone(),
@@ -149,8 +149,8 @@ fn check_restriction(profile: &Profile, rights: &[Right], order: &Order) -> Resu
     }
 }
 
-fn granted(wanted: &[Right], regime: &Regime) -> Result<Vec<Right>, RequestError> {
-    if let Some(right) = wanted.iter().find(|right| regime.grants(**right).is_none()) {
+fn granted(wanted: &[Right], regime: &Regime, on: NaiveDate) -> Result<Vec<Right>, RequestError> {
+    if let Some(right) = wanted.iter().find(|right| regime.grants(**right, on).is_none()) {
         let granted = regime.rights.keys().copied().collect();
         return Err(RequestError::RightNotGranted { right: *right, regime: regime.id.clone(), granted });
     }
@@ -292,7 +292,7 @@ mod tests {
     fn a_right_that_the_law_has_not_is_refused_with_those_it_has() {
         let table = include_str!("../../data/regimes/eu-gdpr.toml").replace("objection = \"21-1\"", "");
         let regime: Regime = crate::law::read_table("regimes/eu-gdpr.toml", &table, &crate::law::Overlay::new()).unwrap();
-        let refused = granted(&[Right::Access, Right::Objection], &regime).unwrap_err();
+        let refused = granted(&[Right::Access, Right::Objection], &regime, "2026-11-22".parse().unwrap()).unwrap_err();
         let RequestError::RightNotGranted { right, regime, granted } = refused else { panic!("{refused}") };
         assert_eq!((right, regime.as_str(), granted.len()), (Right::Objection, "eu-gdpr", 8));
     }

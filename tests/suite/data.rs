@@ -2,17 +2,27 @@
 
 use std::collections::BTreeSet;
 
-use demur::law::{Law, Overlay, Right, Status};
+use demur::law::{Law, Overlay, PlaceId, Provision, RegimeId, Right, Status};
+use demur::locale::Localizer;
 use demur::parties::Directory;
 
 use super::support::{knowledge, read, root};
 
 #[test]
 fn every_record_has_a_source_a_date_and_a_status() {
-    let tables = ["regimes/eu-gdpr.toml", "holidays.toml", "decisions.toml", "controllers.toml", "services.toml", "layouts.toml"];
+    let tables = [
+        "clocks.toml",
+        "regimes/eu-gdpr.toml",
+        "regimes/uk-gdpr.toml",
+        "regimes/ch-fadp.toml",
+        "holidays.toml",
+        "decisions.toml",
+        "controllers.toml",
+        "services.toml",
+        "layouts.toml",
+    ];
     let watched = knowledge().law.countries().into_iter().map(|country| format!("authorities/{}.toml", country.code().to_lowercase()));
-    let others = ["ch", "gb"].map(|country| format!("authorities/{country}.toml"));
-    let files: BTreeSet<String> = tables.map(str::to_owned).into_iter().chain(watched).chain(others).collect();
+    let files: BTreeSet<String> = tables.map(str::to_owned).into_iter().chain(watched).collect();
     let mut found: Vec<String> = Vec::new();
     let mut folders = vec![root().join("data")];
     while let Some(folder) = folders.pop() {
@@ -38,11 +48,14 @@ fn every_record_has_a_source_a_date_and_a_status() {
 }
 
 #[test]
-fn the_regime_covers_the_27_member_states_and_the_three_eea_states() {
+fn the_regimes_cover_the_eu_and_eea_the_united_kingdom_and_switzerland() {
     let law = Law::load(&Overlay::new()).unwrap();
-    let codes: Vec<String> = law.countries().iter().map(ToString::to_string).collect();
+    let codes: Vec<String> = law.regime("eu-gdpr").unwrap().countries.codes.iter().map(ToString::to_string).collect();
     assert_eq!(codes.join(" "), "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK");
-    for outside in ["GB", "CH", "US", "UK"] {
+    assert_eq!(law.regime_of_residence("GB".parse().unwrap()).unwrap().id.as_str(), "uk-gdpr");
+    assert_eq!(law.regime_of_residence("CH".parse().unwrap()).unwrap().id.as_str(), "ch-fadp");
+    assert_eq!(law.countries().len(), 32, "no country has two laws");
+    for outside in ["US", "UK", "JE", "GG", "IM", "GI"] {
         assert!(law.regime_of_residence(outside.parse().unwrap()).is_none(), "{outside}");
     }
 }
@@ -50,36 +63,106 @@ fn the_regime_covers_the_27_member_states_and_the_three_eea_states() {
 #[test]
 fn every_provision_that_the_regime_names_is_in_its_table_and_can_be_cited() {
     let knowledge = knowledge();
-    let regime = knowledge.law.regime("eu-gdpr").unwrap();
-    let mut named: BTreeSet<&str> = regime.rights.values().map(demur::law::Provision::as_str).collect();
-    named.insert(regime.time_limit.provision.as_str());
-    for id in named {
-        assert!(regime.provisions.contains_key(id), "{id}");
-    }
-    for language in ["de", "en"] {
-        let words = knowledge.locales.for_letters(&language.parse().unwrap(), &["objection", "access"], &["eu-gdpr"]).unwrap();
-        for id in regime.provisions.keys() {
-            let citation = words.plain(&format!("cite-{id}")).unwrap();
-            for number in id.split('-').filter(|part| *part != "recital") {
-                assert!(citation.contains(number), "{id}: {citation}");
+    for regime in knowledge.law.regimes() {
+        let mut named: BTreeSet<&str> = regime.rights.values().map(Provision::as_str).collect();
+        named.insert(regime.time_limit.provision.as_str());
+        for id in named {
+            assert!(regime.provisions.contains_key(id), "{id}");
+        }
+        for dated in &regime.dated {
+            for right in dated.rights.values() {
+                assert!(dated.provisions.contains_key(right.as_str()), "{}: {right}", dated.id);
+            }
+        }
+        for language in ["de", "en"] {
+            let language = language.parse().unwrap();
+            let words = knowledge.locales.for_letters(&language, &[], &regime.words(regime.from)).unwrap();
+            regime.provisions.keys().for_each(|id| cites(id, &words));
+            for dated in &regime.dated {
+                let on = dated.from.or(dated.until).unwrap();
+                let words = knowledge.locales.for_letters(&language, &[], &regime.words(on)).unwrap();
+                dated.provisions.keys().for_each(|id| cites(id, &words));
             }
         }
     }
 }
 
+/// The citation of a provision has every number of its id.
+fn cites(id: &str, words: &Localizer) {
+    let citation = words.plain(&format!("cite-{id}")).unwrap();
+    let acts = ["recital", "dpa", "dpo", "fadp", "regulation"];
+    for number in id.split('-').filter(|part| !acts.contains(part)) {
+        assert!(citation.contains(number), "{id}: {citation}");
+    }
+}
+
+#[test]
+fn dated_law_holds_in_its_time_only() {
+    let knowledge = knowledge();
+    let law = &knowledge.law;
+    let on = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    let uk = law.regime("uk-gdpr").unwrap();
+    let decisions = |day: &str| uk.grants(Right::AutomatedDecisions, on(day)).unwrap().as_str();
+    assert_eq!((decisions("2026-02-04"), decisions("2026-02-05")), ("22", "22A"));
+    assert_eq!(uk.grants(Right::Objection, on("2026-02-04")).unwrap().as_str(), "21-1");
+    let words = |regime: &str, day: &str| law.regime(regime).unwrap().words(on(day)).join(" ");
+    assert_eq!(words("uk-gdpr", "2026-02-04"), "law/uk-gdpr.ftl law/uk-gdpr-article-22.ftl law/uk-gdpr-article-77.ftl");
+    assert_eq!(words("uk-gdpr", "2026-06-18"), "law/uk-gdpr.ftl law/uk-gdpr-article-77.ftl");
+    assert_eq!(words("uk-gdpr", "2026-06-19"), "law/uk-gdpr.ftl");
+    assert_eq!(words("eu-gdpr", "2027-04-01"), "law/eu-gdpr.ftl");
+    assert_eq!(words("eu-gdpr", "2027-04-02"), "law/eu-gdpr.ftl law/eu-gdpr-regulation-2025-2518.ftl");
+    let swiss = law.applicable("CH".parse().unwrap(), "IE".parse().unwrap(), on("2027-04-02")).unwrap();
+    assert_eq!(swiss.words(on("2027-04-02")).join(" "), "law/eu-gdpr.ftl law/eu-gdpr-regulation-2025-2518.ftl law/ch-fadp.ftl");
+    let cited = |day: &str, id: &str| {
+        let words = knowledge.locales.for_letters(&"en".parse().unwrap(), &[], &uk.words(on(day))).unwrap();
+        words.plain(id).unwrap().replace('\u{a0}', " ")
+    };
+    assert_eq!(cited("2026-02-04", "cite-22"), "Article 22 UK GDPR");
+    assert_eq!(cited("2026-02-05", "cite-22"), "Articles 22A to 22D UK GDPR");
+    assert_eq!(cited("2026-06-18", "cite-remedies"), "Article 77 UK GDPR and sections 165 and 167 of the Data Protection Act 2018");
+    assert_eq!(cited("2026-06-19", "cite-remedies"), "sections 165 and 167 of the Data Protection Act 2018");
+}
+
+#[test]
+fn every_place_whose_holidays_count_has_a_table_and_words() {
+    let knowledge = knowledge();
+    let known: Vec<&PlaceId> = knowledge.law.places().collect();
+    for regime in knowledge.law.regimes() {
+        assert!(regime.time_limit.place.all().all(|place| known.contains(&place)), "{}", regime.id);
+    }
+    for language in ["de", "en"] {
+        let words = knowledge.locales.for_interface(&language.parse().unwrap()).unwrap();
+        assert!(known.iter().all(|place| words.has(&format!("place-{place}"))));
+    }
+}
+
 #[test]
 fn letters_cite_only_articles_of_the_regime() {
-    let regime = knowledge();
-    let provisions = &regime.law.regime("eu-gdpr").unwrap().provisions;
-    let articles: BTreeSet<&str> = provisions.keys().map(|id| id.trim_start_matches("recital-").split('-').next().unwrap()).collect();
+    for regime in knowledge().law.regimes() {
+        let dated = regime.dated.iter().flat_map(|dated| dated.provisions.keys());
+        let article = |id: &String| {
+            let first = id.split('-').find(|part| part.starts_with(|c: char| c.is_ascii_digit())).unwrap();
+            first.trim_end_matches(|c: char| c.is_ascii_alphabetic()).to_owned()
+        };
+        let mut articles: BTreeSet<String> = regime.provisions.keys().chain(dated).map(article).collect();
+        if regime.id.as_str() == "ch-fadp" {
+            articles.extend(["12", "21", "77", "79"].map(str::to_owned)); // of the GDPR, which applies besides
+        }
+        cite_only(&articles, regime.id.as_str());
+    }
+}
+
+fn cite_only(articles: &BTreeSet<String>, regime: &str) {
     for language in ["de", "en"] {
-        for line in read(&format!("locales/{language}/law/eu-gdpr.ftl")).lines() {
-            let Some((id, citation)) = line.strip_prefix("cite-").and_then(|line| line.split_once(" = ")) else { continue };
-            for part in id.split("-with-") {
-                let number = part.trim_start_matches("recital-").split('-').next().unwrap();
-                let is_article = number.chars().all(|digit| digit.is_ascii_digit());
-                let is_named = ["no", "answer", "remedies", "dsa", "dma", "at"].contains(&number);
-                assert!(is_named || is_article && articles.contains(number) && citation.contains(number), "{line}");
+        for line in read(&format!("locales/{language}/law/{regime}.ftl")).lines().filter(|line| line.starts_with("cite-")) {
+            let (_, citation) = line.split_once(" = ").unwrap();
+            let heads =
+                ["Art.\u{a0}", "Article\u{a0}", "Articles\u{a0}", " und\u{a0}", " and\u{a0}", "Erwägungsgrund\u{a0}", "recital\u{a0}"];
+            for head in heads {
+                for after in citation.split(head).skip(1) {
+                    let number: String = after.chars().take_while(char::is_ascii_digit).collect();
+                    assert!(number.is_empty() || articles.contains(&number), "{line}");
+                }
             }
         }
     }
@@ -88,19 +171,36 @@ fn letters_cite_only_articles_of_the_regime() {
 #[test]
 fn every_right_is_known_to_the_regime_or_not_offered() {
     let law = Law::load(&Overlay::new()).unwrap();
-    assert!(Right::ALL.iter().all(|right| law.regime("eu-gdpr").unwrap().grants(*right).is_some()));
+    for regime in law.regimes() {
+        assert!(Right::ALL.iter().all(|right| regime.grants(*right, regime.from).is_some()), "{}", regime.id);
+    }
 }
 
 #[test]
 fn services_have_a_controller_and_an_identifier_and_no_stale_address_is_left() {
     let directory = Directory::load(&Overlay::new()).unwrap();
     for (id, service) in directory.services() {
-        assert!(!service.identifiers.is_empty() && service.controllers.keys().any(|regime| regime.as_str() == "eu-gdpr"), "{id}");
+        assert!(!service.identifiers.is_empty(), "{id}");
+        let regimes: Vec<&str> = service.controllers.keys().map(RegimeId::as_str).collect();
+        assert_eq!(regimes, ["ch-fadp", "eu-gdpr", "uk-gdpr"], "{id}");
+        let sourced: Vec<&str> = service.by_regime.keys().map(RegimeId::as_str).collect();
+        assert_eq!(sourced, ["ch-fadp", "uk-gdpr"], "{id}");
+        let established = |regime: &str| {
+            let named = service.controllers.iter().chain(&service.meta_ai).filter(move |(id, _)| id.as_str() == regime);
+            named.map(|(_, id)| directory.controller(id.as_str()).unwrap().1.country.to_string()).collect::<BTreeSet<_>>()
+        };
+        assert_eq!(established("uk-gdpr"), BTreeSet::from(["US".to_owned()]), "{id}");
+        assert_eq!(
+            established("ch-fadp"),
+            BTreeSet::from(["IE".to_owned()]),
+            "{id}: the GDPR applies besides, and the words of the law rest on it"
+        );
     }
     for (id, controller) in directory.controllers() {
         assert!(!controller.postal_address.join(" ").contains("Grand Canal"), "{id}");
         assert!(controller.postal_address.len() <= 3, "{id}: with name and country five lines fit a window");
         assert_eq!(controller.provenance.status, Status::Verified, "{id}");
+        assert!(controller.time_zone.parse::<chrono_tz::Tz>().is_ok(), "{id}: .cargo/config.toml leaves its time zone out");
     }
 }
 
@@ -109,9 +209,9 @@ fn every_holiday_has_a_name_in_every_full_language() {
     let law = Law::load(&Overlay::new()).unwrap();
     for language in ["de", "en"] {
         let words = knowledge().locales.for_interface(&language.parse().unwrap()).unwrap();
-        for year in [2022, 2026] {
-            for (_, holiday) in law.holidays("IE".parse().unwrap()).in_year(year) {
-                assert!(words.has(&format!("holiday-{}", holiday.id)), "{}", holiday.id);
+        for (place, year) in law.places().flat_map(|place| [2020, 2022, 2023, 2026].map(|year| (place, year))) {
+            for off in law.holidays(place).in_year(year) {
+                assert!(words.has(&format!("holiday-{}", off.holiday.id)), "{}", off.holiday.id);
             }
         }
     }

@@ -18,7 +18,12 @@ const FILES: &[&str] = &[
     "dates.ftl",
     "init.ftl",
     "interface.ftl",
+    "law/ch-fadp.ftl",
     "law/eu-gdpr.ftl",
+    "law/eu-gdpr-regulation-2025-2518.ftl",
+    "law/uk-gdpr.ftl",
+    "law/uk-gdpr-article-22.ftl",
+    "law/uk-gdpr-article-77.ftl",
     "letter/access.ftl",
     "letter/advertising.ftl",
     "letter/automated-decisions.ftl",
@@ -74,6 +79,8 @@ pub(crate) const COMPOSED: &[&str] = &[
     "help-",
     "ask-",
     "deadline-step-",
+    "deadline-note",
+    "place-",
     "basis-",
     "by-",
     "event-",
@@ -147,6 +154,34 @@ fn full_languages_have_the_same_messages_with_the_same_variables() {
 }
 
 #[test]
+fn the_words_of_a_law_replace_messages_of_letters_and_citations_with_the_same_variables() {
+    for language in FULL {
+        let base = messages(&format!("locales/{language}/law/eu-gdpr.ftl"));
+        let letters = messages(&format!("locales/{language}/letter.ftl"));
+        let mut letter = variables(&letters);
+        let of_the_period = letter["period"].clone();
+        letter.entry("period-access").or_default().extend(of_the_period); // it says `period` unless a law replaces it
+        let below = variables(&base);
+        for file in FILES.iter().filter(|file| file.starts_with("law/")) {
+            let own = messages(&format!("locales/{language}/{file}"));
+            for (id, used) in variables(&own) {
+                let replaced = letter.get(id).or_else(|| below.get(id));
+                let is_a_citation = id.starts_with("cite-") && used.is_empty();
+                assert!(replaced.map_or(is_a_citation, |replaced| *replaced == used), "{language}/{file}: {id}");
+            }
+        }
+        let british = messages(&format!("locales/{language}/law/uk-gdpr.ftl"));
+        for id in base.keys() {
+            assert!(british.contains_key(id), "{language}: uk-gdpr.ftl leaves {id} to the law of the Union");
+        }
+        for (id, (_, said)) in british.iter().filter(|(id, _)| *id != "law-name") {
+            let rest = said.replace("UK\u{a0}GDPR", "");
+            assert!(!rest.contains("GDPR") && !rest.contains("DSGVO") && !rest.contains("EEA") && !rest.contains("EWR"), "{id}: {said}");
+        }
+    }
+}
+
+#[test]
 fn overlays_have_only_messages_of_their_base_with_the_same_variables() {
     for (tag, base) in OVERLAYS {
         for file in FILES.iter().filter(|file| root().join(format!("locales/{tag}/{file}")).exists()) {
@@ -198,7 +233,10 @@ fn citations_and_dates_have_no_break_spaces_and_words_have_their_own_quotation_m
                         && ["...", " ."].contains(&bad);
                     assert!(!said.contains(bad) || is_prose, "{path}: {id} has {bad:?}: {said}");
                 }
-                for bad in [" lit.", " Abs.\u{a0}", " Satz\u{a0}", " GDPR", " DSGVO"].iter().filter(|_| id.starts_with("cite-")) {
+                for bad in [" lit.", " Abs.\u{a0}", " Satz\u{a0}", " GDPR", " DSGVO", " UK", " FADP", " DSG", " DPO", " DSV"]
+                    .iter()
+                    .filter(|_| id.starts_with("cite-"))
+                {
                     assert!(!said.replace(", ", ",").contains(bad), "{path}: {id} has {bad:?}: {said}");
                 }
                 let is_letter = !INTERFACE.contains(file);
@@ -248,6 +286,7 @@ fn every_message_is_used_and_every_message_used_is_there() {
         }
     }
     let decisions = read("data/decisions.toml");
+    let regimes: String = ["eu-gdpr", "uk-gdpr", "ch-fadp"].map(|id| read(&format!("data/regimes/{id}.toml"))).concat();
     for file in FILES.iter().filter(|file| **file != "countries.ftl") {
         let all = messages(&format!("locales/en/{file}"));
         let referenced: BTreeSet<&String> = all.values().flat_map(|(used, _)| used).collect();
@@ -258,7 +297,7 @@ fn every_message_is_used_and_every_message_used_is_there() {
             let used = templates.contains(&quoted) || code.contains(&quoted) || referenced.contains(id) || cited.contains(id);
             let by_part = COMPOSED.iter().any(|head| id.starts_with(head))
                 || id.strip_prefix("decision-").is_some_and(|id| decisions.contains(&format!("[{id}]")));
-            let provision = id.strip_prefix("cite-").is_some_and(|id| read("data/regimes/eu-gdpr.toml").contains(&format!("\"{id}\" = ")));
+            let provision = id.strip_prefix("cite-").is_some_and(|id| regimes.contains(&format!("\"{id}\" = ")));
             assert!(used || by_part || provision || id == "law-name", "locales/en/{file}: nothing uses {id}");
         }
     }
@@ -380,7 +419,7 @@ fn all_wording_comes_from_the_locales() {
             }
             let rest: String = left.chars().filter(|c| c.is_alphabetic()).collect();
             assert_eq!(rest, "", "words that no locale has said in\n{left}");
-            let words = knowledge.locales.for_letters(&"en-XA".parse().unwrap(), &["objection"], &["eu-gdpr"]).unwrap();
+            let words = knowledge.locales.for_letters(&"en-XA".parse().unwrap(), &["objection"], &["law/eu-gdpr.ftl".to_owned()]).unwrap();
             let page = html(&draft.letter, &Engine::for_html(&Overlay::new(), words.into()).unwrap()).unwrap();
             assert!(page.contains("⟦salutation⟧") && page.contains("⟦closing⟧"));
         }

@@ -9,6 +9,7 @@
     reason = "a test that cannot go on has failed; names of files are ours"
 )]
 
+mod abroad;
 mod architecture;
 mod cli;
 mod data;

@@ -126,6 +126,22 @@ fn an_objection_with_any_one_ground_fits_one_page() {
 }
 
 #[test]
+fn an_objection_under_the_law_of_another_country_fits_one_page() {
+    for country in ["GB", "CH"] {
+        for ground in Ground::ALL {
+            let anna = person("anna")
+                .replace("\"profession\"", &format!("\"{ground}\""))
+                .replace("country = \"AT\"", &format!("country = \"{country}\""));
+            for language in ["de", "en"] {
+                for printed in Printed::new(&anna, Right::Objection, language, Some(Layout::Right), None) {
+                    assert_eq!(printed.info("Pages"), "1", "{country}: {ground} in {language}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn every_word_stays_on_the_sheet_of_a4_and_of_us_letter() {
     let long = person("anna").replace("Anna Beispiel", &"W".repeat(200)).replace("anna.beispiel", &"i".repeat(200));
     for (profile, layout) in [

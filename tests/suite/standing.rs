@@ -79,10 +79,21 @@ impl Story {
     }
 
     fn seen(&self, today: &str, is_sending: bool) -> Standing {
+        self.seen_under("eu-gdpr", today, is_sending)
+    }
+
+    fn seen_under(&self, regime: &str, today: &str, is_sending: bool) -> Standing {
         let Knowledge { law, .. } = knowledge();
-        let regime = law.regimes().first();
-        let holidays = regime.map(|regime| law.holidays(regime.time_limit.place));
-        standing(&self.entries, &Circumstances { regime, holidays, today: day(today), is_sending }).unwrap()
+        let regime = law.regime(regime).unwrap();
+        let limit = &regime.time_limit;
+        let circumstances = Circumstances {
+            time_limit: Some(limit),
+            identification: regime.identification.as_ref(),
+            holidays: Some(law.holidays(limit.place.of(None))),
+            today: day(today),
+            is_sending,
+        };
+        standing(&self.entries, &circumstances).unwrap()
     }
 }
 
@@ -409,4 +420,20 @@ fn an_event_that_was_taken_back_can_be_recorded_again() {
     }
     let letters: Vec<serde_json::Value> = serde_json::from_str(&demur.run(&["status", "--json"]).stdout).unwrap();
     assert_eq!(letters[0]["received_on"], day);
+}
+
+#[test]
+fn another_law_has_its_own_rule_for_identification_and_extension() {
+    let received = letter(Channel::Post, &[Right::Access]).on(EventKind::Delivered, "2026-11-25");
+    let asked = received.clone().on(EventKind::IdentificationRequested, "2026-12-01").on(EventKind::Identified, "2026-12-10");
+    let british = asked.seen_under("uk-gdpr", "2027-01-05", false);
+    assert_eq!((deadline(&british), british.is_overdue), (Some("2027-01-11".to_owned()), false), "a month from the answer, on a Sunday");
+    let swiss = asked.seen_under("ch-fadp", "2027-01-05", false);
+    assert!(matches!(swiss.identification, Some(Identification::WithoutEffect(_))));
+    assert_eq!((deadline(&swiss), swiss.is_overdue), (Some("2026-12-28".to_owned()), true));
+    let longer = received.on(EventKind::Extended, "2026-12-20");
+    let swiss = longer.seen_under("ch-fadp", "2026-12-21", false);
+    assert_eq!(swiss.extension, Some(Extension::OfNoFixedLength(day("2026-12-20"))));
+    assert_eq!(deadline(&swiss), Some("2026-12-28".to_owned()));
+    assert_eq!(deadline(&longer.seen_under("uk-gdpr", "2026-12-21", false)), Some("2027-02-25".to_owned()));
 }

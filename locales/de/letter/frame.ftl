@@ -47,6 +47,8 @@ identifier-phone = Telefonnummer { $value }
 #   $reached (String) - der Tag, an dem der Brief zugehen kann
 #   $ends (String) - der Tag, an dem der Monat dann endet
 period = Ich erwarte Ihre Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang ({ cite-12-3 }); geht der Brief am { $reached } ein, endet die Frist am { $ends }.
+# Die Frist eines Briefs, der nur Auskunft verlangt; ein Gesetz kann dafür eine andere haben.
+period-access = { period }
 no-form = Eine bestimmte Form oder Anmeldung ist nicht nötig ({ cite-no-form }).
 no-form-objection = Eine bestimmte Form oder Anmeldung ist nicht nötig ({ cite-no-form-objection }).
 use-of-particulars = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-5-1-b }). Bei begründeten Zweifeln an meiner Identität ({ cite-12-6 }) nutzen Sie bitte die beim Konto hinterlegten Kontaktdaten.
