@@ -189,6 +189,7 @@ status-extended-late = Verlängerung mitgeteilt am { $date }, nach dem ersten Mo
 status-extended-without-reasons = Verlängerung mitgeteilt am { $date } ohne Gründe: Sie verlängert die Frist nicht
 status-extended-of-no-fixed-length = Verlängerung mitgeteilt am { $date }: Dieses Recht legt keine fest, die Frist bleibt; merken Sie sich den Tag, den Meta genannt hat
 status-paused-since = Die Frist steht seit dem { $date } still, weil Meta nach Ihrer Identität gefragt hat; sie läuft weiter, sobald Meta Ihre Antwort darauf hat
+status-not-started = Meta hat am { $date } nach Ihrer Identität gefragt; die Frist beginnt erst, wenn Meta Ihre Antwort hat
 # Variables:
 #   $from, $until (Date) - days
 status-paused = Die Frist stand vom { $from } bis zum { $until } still, weil Meta nach Ihrer Identität gefragt hatte (Tage: { $days })

@@ -189,6 +189,7 @@ status-extended-late = Extension announced on { $date }, after the first month: 
 status-extended-without-reasons = Extension announced on { $date } without reasons: it does not count
 status-extended-of-no-fixed-length = Extension announced on { $date }: this law fixes none, so the deadline stays; note the date that Meta named
 status-paused-since = The period has stood still since { $date }, when Meta asked who you are; it runs on once you have answered
+status-not-started = On { $date } Meta asked who you are; the period begins only when Meta has your answer
 # Variables:
 #   $from, $until (Date) - days
 status-paused = The period stood still from { $from } to { $until } (days: { $days }), because Meta had asked who you are

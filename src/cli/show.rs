@@ -148,7 +148,9 @@ fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
     });
     whole["identification"] = match &standing.identification {
         None => Value::Null,
-        Some(Identification::Waiting(on)) => json!({ "requested_on": on, "counts": true, "pauses": [], "waiting": true }),
+        Some(Identification::Waiting(on) | Identification::WaitingToStart(on)) => {
+            json!({ "requested_on": on, "counts": true, "pauses": [], "waiting": true })
+        }
         Some(Identification::WithoutEffect(on)) => json!({ "requested_on": on, "counts": false, "pauses": [], "waiting": false }),
         Some(Identification::Paused(pauses)) => {
             let each = |pause: &Pause| json!({ "from": pause.requested, "until": pause.identified, "days": pause.days() });

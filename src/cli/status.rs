@@ -148,6 +148,7 @@ fn asides(standing: &Standing, words: &Localizer) -> Result<Vec<String>, LocaleE
     let identification: Vec<Message> = match &standing.identification {
         None => Vec::new(),
         Some(Identification::Waiting(on)) => vec![Message::new("status-paused-since").with("date", *on)],
+        Some(Identification::WaitingToStart(on)) => vec![Message::new("status-not-started").with("date", *on)],
         Some(Identification::WithoutEffect(on)) => vec![Message::new("status-not-paused").with("date", *on)],
         Some(Identification::Paused(pauses)) => pauses.iter().copied().map(paused).collect(),
     };

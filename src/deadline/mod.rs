@@ -152,10 +152,19 @@ pub enum Extension {
 pub enum Identification {
     /// The time for access stands still since that day, until the person answers.
     Waiting(NaiveDate),
+    /// It was asked on that day, and the time for access begins only when the person answers (Article 12A UK GDPR).
+    WaitingToStart(NaiveDate),
     /// The time for access stood still in between, once for each request.
     Paused(Vec<Pause>),
     /// It stops no time: not access, not prompt, or without reasons.
     WithoutEffect(NaiveDate),
+}
+
+impl Identification {
+    /// Whether no time runs until the person answers.
+    pub fn is_waiting(&self) -> bool {
+        matches!(self, Self::Waiting(_) | Self::WaitingToStart(_))
+    }
 }
 
 /// The next act, as far as the record can tell.

@@ -48,13 +48,13 @@ pub fn standing(entries: &[Entry], circumstances: &Circumstances<'_>) -> Option<
     let state = state(left, &occurrences);
     let clock = Clock { letter, circumstances, occurrences: &occurrences };
     let identification = receipt.and_then(|receipt| clock.identification(receipt));
-    let extension = receipt.and_then(|receipt| clock.extension(receipt));
-    let is_extended = matches!(extension, Some(Extension::InTime(_)));
     let pauses = match &identification {
         Some(Identification::Paused(pauses)) => pauses.as_slice(),
         _ => &[],
     };
-    let is_waiting = matches!(identification, Some(Identification::Waiting(_)));
+    let extension = receipt.and_then(|receipt| clock.extension(receipt, pauses));
+    let is_extended = matches!(extension, Some(Extension::InTime(_)));
+    let is_waiting = identification.as_ref().is_some_and(Identification::is_waiting);
     let period = receipt.filter(|_| !is_waiting).and_then(|receipt| clock.period(receipt.on, is_extended, pauses));
     let arrives = if state == State::Sent && receipt.is_none() { sent.map(|sent| clock.expected_arrival(sent)) } else { None };
     let expectation = arrives.and_then(|on| clock.period(on, false, &[])).map(|period| period.last_day);
@@ -225,6 +225,7 @@ impl Clock<'_> {
                 continue;
             }
             match of(EventKind::Identified).find(|answer| answer.on >= request.on) {
+                None if effect == Effect::StartsAnew => return Some(Identification::WaitingToStart(request.on)),
                 None => return Some(Identification::Waiting(request.on)),
                 Some(answer) => pauses.push(Pause { requested: request.on, identified: answer.on, effect }),
             }
@@ -232,10 +233,11 @@ impl Clock<'_> {
         Some(if pauses.is_empty() { Identification::WithoutEffect(first.on) } else { Identification::Paused(pauses) })
     }
 
-    /// The first month is counted without any pause: the announcement is due within it (Article 12(3) GDPR).
-    fn extension(&self, receipt: Receipt) -> Option<Extension> {
+    /// The first month is counted without any pause, from where it begins: the announcement is due within it (Article 12(3) GDPR).
+    fn extension(&self, receipt: Receipt, pauses: &[Pause]) -> Option<Extension> {
         let announced = self.occurrences.iter().find(|occurrence| occurrence.kind == EventKind::Extended)?;
-        let first = self.period(receipt.on, false, &[])?;
+        let anew: Vec<Pause> = pauses.iter().copied().filter(|pause| pause.effect == Effect::StartsAnew).collect();
+        let first = self.period(receipt.on, false, &anew)?;
         let is_fixed = self.circumstances.time_limit?.extension_months.is_some();
         Some(match announced.on {
             on if !is_fixed => Extension::OfNoFixedLength(on),
@@ -258,7 +260,7 @@ fn next(standing: &Standing, channel: Channel, today: NaiveDate, is_sending: boo
         State::Answered | State::Withdrawn => Next::Nothing,
         State::Refused => Next::Complain,
         _ if standing.is_overdue => Next::Remind,
-        _ if matches!(standing.identification, Some(Identification::Waiting(_))) => Next::Identify,
+        _ if standing.identification.as_ref().is_some_and(Identification::is_waiting) => Next::Identify,
         State::PartlyAnswered => Next::CheckAnswer,
         _ if standing.receipt.is_some_and(|receipt| !receipt.basis.is_proof()) => Next::GetConfirmation,
         _ if standing.receipt.is_some() => Next::Wait,

@@ -425,7 +425,13 @@ fn an_event_that_was_taken_back_can_be_recorded_again() {
 #[test]
 fn another_law_has_its_own_rule_for_identification_and_extension() {
     let received = letter(Channel::Post, &[Right::Access]).on(EventKind::Delivered, "2026-11-25");
-    let asked = received.clone().on(EventKind::IdentificationRequested, "2026-12-01").on(EventKind::Identified, "2026-12-10");
+    let asked = received.clone().on(EventKind::IdentificationRequested, "2026-12-01");
+    let waiting = asked.seen_under("uk-gdpr", "2026-12-05", false);
+    assert_eq!((waiting.identification.clone(), waiting.next), (Some(Identification::WaitingToStart(day("2026-12-01"))), Next::Identify));
+    assert_eq!(deadline(&waiting), None);
+    let asked = asked.on(EventKind::Identified, "2026-12-10");
+    let late = asked.clone().on(EventKind::Extended, "2027-01-08").seen_under("uk-gdpr", "2027-01-09", false);
+    assert_eq!((late.extension, deadline(&late)), (Some(Extension::InTime(day("2027-01-08"))), Some("2027-03-10".to_owned())));
     let british = asked.seen_under("uk-gdpr", "2027-01-05", false);
     assert_eq!((deadline(&british), british.is_overdue), (Some("2027-01-11".to_owned()), false), "a month from the answer, on a Sunday");
     let swiss = asked.seen_under("ch-fadp", "2027-01-05", false);
