@@ -288,7 +288,7 @@ error-no-authority = Für { $country } ist keine Aufsichtsbehörde bekannt.
 error-which-region = In { $country } hängt die Behörde von der Region ab, und das Profil sagt nicht, in welcher Sie wohnen.
 # Variables:
 #   $region (String) - wie eingegeben
-error-unknown-region = In { $country } gibt es keine Region „{ $region }“.
+error-unknown-region-of = In { $country } gibt es keine Region „{ $region }“.
 # Variables:
 #   $known (String) - die Regionen
 hint-which-region = Fügen Sie zu [subject] region hinzu, eines von: { $known }

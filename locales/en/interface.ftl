@@ -288,7 +288,7 @@ error-no-authority = No supervisory authority is known for { $country }.
 error-which-region = In { $country } the authority depends on the region, and the profile does not say in which you live.
 # Variables:
 #   $region (String) - as typed
-error-unknown-region = In { $country } there is no region “{ $region }”.
+error-unknown-region-of = In { $country } there is no region “{ $region }”.
 # Variables:
 #   $known (String) - the regions
 hint-which-region = Add region to [subject], one of: { $known }

@@ -80,9 +80,10 @@ impl Case {
         let established = knowledge.directory.controller(letter.controller.id.as_str()).map(|(_, controller)| controller.country);
         let established = established.unwrap_or(letter.subject.country);
         let applicable = regime.map(|regime| knowledge.law.with_establishment(regime, established, letter.date));
-        let time_limit = applicable.and_then(|applicable| knowledge.law.time_limit(applicable, &letter.rights));
+        let own = applicable.filter(|_| letter.follows.is_none());
+        let time_limit = own.and_then(|applicable| knowledge.law.time_limit(applicable, &letter.rights));
         let identification = applicable.and_then(|applicable| applicable.identification(&letter.rights));
-        let holidays = time_limit.map(|limit| knowledge.law.holidays(limit.place.of(None)));
+        let holidays = time_limit.map(|limit| knowledge.law.holidays(limit.place.of(letter.subject.region.as_deref())));
         let standing = standing(&entries, &Circumstances { time_limit, identification, holidays, today, is_sending })?;
         Some(Self { reference, letter, entries, standing })
     }

@@ -83,6 +83,7 @@ fn composed(draft: &Draft, counter: u32, address: Option<&EmailAddress>) -> Comp
             name: request.subject.name.clone(),
             email: request.subject.email.as_ref().map(ToString::to_string),
             country: request.subject.country,
+            region: request.subject.region.clone(),
             born: request.subject.born.filter(|_| request.is_for_a_child()),
         },
         controller: Addressee {

@@ -71,7 +71,7 @@ pub(super) fn authority_report(error: &AuthorityError) -> Report {
         AuthorityError::Data(error) => own_file("data", &error.file, error.position, &error.problem),
         AuthorityError::None(country) => nowhere(Message::new("error-no-authority").with("country", country.code()), None),
         AuthorityError::WhichRegion { country, typed, known } => {
-            let id = if typed.is_some() { "error-unknown-region" } else { "error-which-region" };
+            let id = if typed.is_some() { "error-unknown-region-of" } else { "error-which-region" };
             let message = Message::new(id).with("country", country.code());
             let message = match typed {
                 Some(typed) => message.with("region", typed.as_str()),

@@ -215,6 +215,9 @@ pub struct Subject {
     pub email: Option<String>,
     /// The country of residence.
     pub country: Country,
+    /// The part of the country, where the law or the authority depends on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
     /// The year of birth of a child for whom a parent writes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub born: Option<i32>,

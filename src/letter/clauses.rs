@@ -134,7 +134,7 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
     let applicable =
         law.regime(request.regime.as_str()).map(|regime| law.with_establishment(regime, request.controller.country, request.date));
     let limit = applicable.and_then(|applicable| law.time_limit(applicable, &request.rights));
-    let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(limit.place.of(None))));
+    let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(limit.place.of(request.subject.region.as_deref()))));
     let day = |day: NaiveDate| words.long_date(day);
     let training = request.controller.training.as_ref().filter(|training| training.started <= request.date);
     let decisions =

@@ -157,7 +157,7 @@ fn full_languages_have_the_same_messages_with_the_same_variables() {
 fn the_words_of_a_law_replace_messages_of_letters_and_citations_with_the_same_variables() {
     for language in FULL {
         let base = messages(&format!("locales/{language}/law/eu-gdpr.ftl"));
-        let letters = messages(&format!("locales/{language}/letter.ftl"));
+        let letters = letter(language);
         let mut letter = variables(&letters);
         let of_the_period = letter["period"].clone();
         letter.entry("period-access").or_default().extend(of_the_period); // it says `period` unless a law replaces it
@@ -255,7 +255,8 @@ fn no_wrong_word_of_the_law_is_used() {
     for (language, words) in wrong {
         for file in FILES.iter().filter(|file| file.contains('/')) {
             let text = read(&format!("locales/{language}/{file}"));
-            for word in *words {
+            // Swiss law counts thirty days for access.
+            for word in words.iter().filter(|word| !file.ends_with("ch-fadp.ftl") || !word.contains("Tage") && !word.contains("days")) {
                 assert!(!text.contains(word), "{language}/{file}: {word}");
             }
         }

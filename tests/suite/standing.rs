@@ -25,7 +25,7 @@ fn letter(channel: Channel, rights: &[Right]) -> Story {
     let (id, controller) = knowledge.directory.controller("meta-platforms-ireland").unwrap();
     let composed = Composed {
         program: "0".to_owned(),
-        subject: Subject { name: "Anna Beispiel".to_owned(), email: None, country: "AT".parse().unwrap(), born: None },
+        subject: Subject { name: "Anna Beispiel".to_owned(), email: None, country: "AT".parse().unwrap(), region: None, born: None },
         controller: Addressee { id: id.clone(), name: controller.name.clone(), time_zone: controller.time_zone.clone() },
         rights: rights.to_vec(),
         services: Vec::new(),
@@ -334,10 +334,13 @@ fn status_travels_in_time() {
     assert_eq!(
         keys,
         [
+            "authority",
             "channel",
+            "clocks",
             "controller",
             "days_left",
             "deadline",
+            "follows",
             "next",
             "overdue",
             "received_basis",

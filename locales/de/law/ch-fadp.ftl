@@ -27,7 +27,6 @@ cite-fadp-30-2-b-with-30-3 = Art. 30 Abs. 2 lit. b, Abs. 3 DSG
 # Betreff und Überschriften.
 subject-objection = Widerspruch ({ cite-21-1 }, { cite-fadp-30-2-b }): KI-Entwicklung mit meinen Daten
 subject-access = Antrag auf Auskunft nach { cite-15 } und { cite-fadp-25 }: Entwicklung und Verbesserung von KI mit meinen Daten
-subject-joined = Widerspruch und Antrag auf Auskunft ({ cite-21-1 }, { cite-15 }, { cite-fadp-30-2-b }, { cite-fadp-25 }): Entwicklung und Verbesserung von KI mit meinen Daten
 heading-objection = Widerspruch ({ cite-21-1 }, { cite-fadp-30-2-b })
 heading-access = Antrag auf Auskunft ({ cite-15 }, { cite-fadp-25 })
 

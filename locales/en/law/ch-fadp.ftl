@@ -27,7 +27,6 @@ cite-fadp-30-2-b-with-30-3 = Article 30(2)(b) and (3) FADP
 # Subjects and headings.
 subject-objection = Objection ({ cite-21-1 }, { cite-fadp-30-2-b }): developing AI with my personal data
 subject-access = Request for access under { cite-15 } and { cite-fadp-25 }: developing and improving AI with my personal data
-subject-joined = Objection and request for access ({ cite-21-1 }, { cite-15 }, { cite-fadp-30-2-b }, { cite-fadp-25 }): developing and improving AI with my personal data
 heading-objection = Objection ({ cite-21-1 }, { cite-fadp-30-2-b })
 heading-access = Request for access ({ cite-15 }, { cite-fadp-25 })
 

@@ -56,7 +56,9 @@ fn show_clauses(interview: Interview<'_>, grounds: &[Ground], language: &Languag
     let knowledge = interview.check.knowledge;
     let tag = knowledge.locales.negotiate(language, Some(country));
     let words = tag.zip(knowledge.law.regime_of_residence(country));
-    let Some(Ok(words)) = words.map(|(tag, regime)| knowledge.locales.for_letters(&tag, &["objection"], &regime.words(crate::machine::today()))) else {
+    let Some(Ok(words)) =
+        words.map(|(tag, regime)| knowledge.locales.for_letters(&tag, &["objection"], &regime.words(crate::machine::today())))
+    else {
         return;
     };
     let clauses: Vec<String> = grounds.iter().filter_map(|ground| words.plain(&format!("ground-{ground}")).ok()).collect();
