@@ -93,12 +93,18 @@ fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> 
     if let Some(following) = &request.follows {
         let id = format!("subject-{}", following.kind.letter());
         let precedent = &following.precedent;
-        let about = ("subject", precedent.subject.as_str().into());
+        // In the words of this letter, which may be in another language than the earlier one.
+        let about = ("subject", subject_of_request(request, words)?.into());
         return match following.kind {
             FollowUp::Complaint => words.text(&id, [about, ("respondent", request.controller.name.as_str().into())]),
             _ => words.text(&id, [about, ("date", words.long_date(precedent.date)?.into())]),
         };
     }
+    subject_of_request(request, words)
+}
+
+/// What is asked, and for whom.
+fn subject_of_request(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
     let subject = subject_of_rights(request, words)?;
     match &request.representative {
         Some(other) if other.role == Role::Parent => words.text("sender-subject-child", [("subject", subject.into())]),
@@ -193,13 +199,17 @@ fn recipient(request: &Request, words: &Localizer) -> Result<Vec<String>, Locale
 /// What is enclosed, with its label first.
 fn enclosures(request: &Request, words: &Localizer) -> Result<Vec<String>, LocaleError> {
     let mut enclosed = Vec::new();
-    if request.representative.as_ref().is_some_and(|other| other.role == Role::Mandate) {
+    let is_complaint = request.follows.as_ref().is_some_and(|following| following.kind == FollowUp::Complaint);
+    // The annexes of a complaint are numbered in its text.
+    if !is_complaint && request.representative.as_ref().is_some_and(|other| other.role == Role::Mandate) {
         enclosed.push(words.plain("enclosure-mandate")?);
     }
     if let Some(following) = request.follows.as_ref().filter(|following| following.kind == FollowUp::Reminder) {
         let (date, reference) = (words.long_date(following.precedent.date)?, following.precedent.reference.as_str());
         enclosed.push(words.text("enclosure-letter", [("date", date.into()), ("reference", reference.into())])?);
-        if following.precedent.received.is_some() || following.precedent.sent_on.is_some() {
+        let precedent = &following.precedent;
+        let shows_sending = precedent.sent_on.is_some() && precedent.channel != Channel::Form;
+        if shows_sending || precedent.received.is_some_and(|(_, basis)| basis != "submitted") {
             enclosed.push(words.plain("enclosure-proof")?);
         }
     }

@@ -3,7 +3,7 @@
 # Variables:
 #   $subject (String) - the subject line of the earlier letter
 #   $date (String) - its date
-subject-reminder = Reminder – { $subject } (letter of { $date })
+subject-reminder = Reminder of my letter of { $date } – { $subject }
 
 ## What happened
 
