@@ -146,8 +146,8 @@ pub enum Extension {
 /// What a request for identification did (Article 12(6) GDPR).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Identification {
-    /// The time for access stands still since that day, until the person answers.
-    Waiting(NaiveDate),
+    /// The time for access stands still since that day, until the person answers; it stood still before, once for each earlier request.
+    Waiting(NaiveDate, Vec<Pause>),
     /// The time for access stood still in between, once for each request.
     Paused(Vec<Pause>),
     /// It stops no time: not access, not prompt, or without reasons.

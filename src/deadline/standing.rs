@@ -52,7 +52,7 @@ pub fn standing(entries: &[Entry], circumstances: &Circumstances<'_>) -> Option<
         Some(Identification::Paused(pauses)) => pauses.as_slice(),
         _ => &[],
     };
-    let is_waiting = matches!(identification, Some(Identification::Waiting(_)));
+    let is_waiting = matches!(identification, Some(Identification::Waiting(..)));
     let period = receipt.filter(|_| !is_waiting).and_then(|receipt| clock.period(receipt.on, is_extended, pauses));
     let arrives = if state == State::Sent && receipt.is_none() { sent.map(|sent| clock.expected_arrival(sent)) } else { None };
     let expectation = arrives.and_then(|on| clock.period(on, false, &[])).map(|period| period.last_day);
@@ -208,7 +208,7 @@ impl Clock<'_> {
                 continue;
             }
             match of(EventKind::Identified).find(|answer| answer.on >= request.on) {
-                None => return Some(Identification::Waiting(request.on)),
+                None => return Some(Identification::Waiting(request.on, pauses)),
                 Some(answer) => pauses.push(Pause { requested: request.on, identified: answer.on }),
             }
         }
@@ -239,7 +239,7 @@ fn next(standing: &Standing, channel: Channel, today: NaiveDate, is_sending: boo
         State::Answered | State::Withdrawn => Next::Nothing,
         State::Refused => Next::Complain,
         _ if standing.is_overdue => Next::Remind,
-        _ if matches!(standing.identification, Some(Identification::Waiting(_))) => Next::Identify,
+        _ if matches!(standing.identification, Some(Identification::Waiting(..))) => Next::Identify,
         State::PartlyAnswered => Next::CheckAnswer,
         _ if standing.receipt.is_some_and(|receipt| !receipt.basis.is_proof()) => Next::GetConfirmation,
         _ if standing.receipt.is_some() => Next::Wait,

@@ -76,6 +76,12 @@ impl<'a> HolidayCalendar<'a> {
         self.0.iter().find(|holiday| holiday.day_in(day.year()) == Some(day))
     }
 
+    /// The first day after this one that is neither Saturday nor Sunday nor a public holiday; `None` beyond the last year of the calendar.
+    pub fn working_day_after(self, day: NaiveDate) -> Option<NaiveDate> {
+        let is_free = |day: &NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || self.holiday_on(*day).is_some();
+        day.iter_days().skip(1).find(|day| !is_free(day))
+    }
+
     /// Each holiday of a year with its day, in the order of the table.
     pub fn in_year(&self, year: i32) -> impl Iterator<Item = (NaiveDate, &'a PublicHoliday)> {
         self.0.iter().filter_map(move |holiday| Some((holiday.day_in(year)?, holiday)))

@@ -9,7 +9,7 @@ use crate::parties::{Role, Want};
 use crate::request::{Channel, FollowUp, Following, Precedent, Request};
 
 /// Days of grace that a reminder gives: customary, and no part of any time limit.
-const GRACE: u64 = 14;
+pub const GRACE: u64 = 14;
 
 /// What only a letter that follows an earlier one asks for.
 #[derive(Debug, Serialize)]

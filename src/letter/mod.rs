@@ -10,6 +10,7 @@ mod following;
 
 pub use compose::{ComposeError, account_line, compose, parts, sections};
 pub use document::{Block, Document, DocumentError, Inline};
+pub use following::GRACE;
 
 use chrono::NaiveDate;
 use serde::Serialize;

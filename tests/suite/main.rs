@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod calendar;
 mod cli;
 mod data;
 mod deadline;
