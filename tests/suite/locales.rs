@@ -14,6 +14,7 @@ use super::support::{order, person, profile, read, root, templates};
 const FULL: &[&str] = &["de", "en"];
 const OVERLAYS: &[(&str, &str)] = &[("de-AT", "de")];
 const FILES: &[&str] = &[
+    "calendar.ftl",
     "countries.ftl",
     "dates.ftl",
     "init.ftl",
@@ -83,6 +84,7 @@ pub(crate) const COMPOSED: &[&str] = &[
     "place-",
     "basis-",
     "by-",
+    "calendar-",
     "event-",
     "next-",
     "reason-",
@@ -94,7 +96,7 @@ pub(crate) const COMPOSED: &[&str] = &[
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &["calendar.ftl", "interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
@@ -398,6 +400,34 @@ fn all_wording_of_packets_and_posting_sheets_comes_from_the_locales() {
             }
             let rest: String = left.chars().filter(|c| c.is_alphabetic()).collect();
             assert_eq!(rest, "", "words that no locale has said in\n{left}");
+        }
+    }
+}
+
+#[test]
+fn all_wording_of_a_calendar_comes_from_the_locales() {
+    use demur::render::{Appointment, Occasion, RestsOn, calendar};
+    let knowledge = Knowledge::load(&OwnFiles { locales: transparent(), ..OwnFiles::default() }).unwrap();
+    let words = knowledge.locales.for_interface(&"en-XA".parse().unwrap()).unwrap();
+    let day = "2026-11-23".parse().unwrap();
+    let rests = |occasion| match occasion {
+        Occasion::Proof => vec![RestsOn::Left(day), RestsOn::Written(day)],
+        Occasion::Answer => vec![RestsOn::Received(day, "delivered"), RestsOn::Submitted(day), RestsOn::Left(day), RestsOn::Written(day)],
+        Occasion::Reminder => vec![RestsOn::LastDay(day)],
+        Occasion::Complaint => vec![RestsOn::Courtesy(day, 14)],
+    };
+    let all = Occasion::ALL.into_iter().flat_map(|occasion| rests(occasion).into_iter().map(move |rests_on| (occasion, rests_on)));
+    for ((occasion, rests_on), is_over) in all.flat_map(|pair| [(pair, false), (pair, true)]) {
+        let changed = "2026-11-23T09:00:00+01:00".parse().unwrap();
+        let reference = "20261121-7K3QX9TB".parse().unwrap();
+        let rights = vec![Right::Objection, Right::Access];
+        let addressee = Some("Meta".to_owned()).filter(|_| is_over);
+        let appointment = Appointment { reference, occasion, day, rests_on, is_over, addressee, rights, sequence: 1, changed };
+        let ics = String::from_utf8(calendar(&[appointment], &words).unwrap()).unwrap().replace("\r\n ", "");
+        let said = ics.lines().filter_map(|line| line.strip_prefix("SUMMARY:").or_else(|| line.strip_prefix("DESCRIPTION:")));
+        for line in said {
+            let rest: String = outside(&line.replace("\\n", " ")).chars().filter(|c| c.is_alphabetic()).collect();
+            assert_eq!(rest, "", "words that no locale has said in\n{line}");
         }
     }
 }

@@ -12,6 +12,7 @@
 mod abroad;
 mod architecture;
 mod authorities;
+mod calendar;
 mod cli;
 mod data;
 mod deadline;
