@@ -31,3 +31,4 @@ mod send;
 mod sink;
 mod standing;
 mod support;
+mod versions;
