@@ -113,11 +113,19 @@ impl Knowledge {
     /// [`CorrespondenceError`] if a file of the user's is broken.
     pub fn compose(&self, requests: Vec<Request>) -> Result<Vec<Draft>, CorrespondenceError> {
         let Some(first) = requests.first() else { return Ok(Vec::new()) };
-        let words = self.words(&first.language, &requests)?;
         let sections: Vec<&str> = requests.iter().flat_map(sections).collect();
-        let engine = Engine::for_letters(&self.templates, Arc::clone(&words), &sections)?;
+        let in_language = |language: &LanguageIdentifier| {
+            let words = self.words(language, &requests)?;
+            let engine = Engine::for_letters(&self.templates, Arc::clone(&words), &sections)?;
+            Ok::<_, CorrespondenceError>((words, engine))
+        };
+        let (words, engine) = in_language(&first.language)?;
+        let second = first.also.as_ref().map(in_language).transpose()?;
         let write = |request: Request| {
-            let letter = compose(&request, &words, &engine, &self.law, &self.directory)?;
+            let mut letter = compose(&request, &words, &engine, &self.law, &self.directory)?;
+            if let Some((words, engine)) = &second {
+                letter.also = Some(Box::new(compose(&request, words, engine, &self.law, &self.directory)?));
+            }
             Ok(Draft { request, letter })
         };
         requests.into_iter().map(write).collect()

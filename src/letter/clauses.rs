@@ -53,6 +53,7 @@ pub(super) struct Clauses {
     ends: String,
     email: Option<String>,
     has_address: bool,
+    answer_language: String,
     #[serde(flatten)]
     following: Option<FollowingClauses>,
 }
@@ -201,6 +202,7 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         ends: day(period.map_or(arrival, |period| period.last_day))?,
         email: email.as_ref().map(|email| email.as_str().to_owned()),
         has_address: super::compose::has_address(request),
+        answer_language: words.language_name(&request.language)?,
         following: request.follows.as_ref().map(|following| following_clauses(request, following, words, law)).transpose()?,
     })
 }

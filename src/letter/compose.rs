@@ -54,6 +54,8 @@ pub fn parts<'a>(requests: impl IntoIterator<Item = &'a Request>) -> Vec<&'stati
 
 /// Puts a request into words; the same request, words and templates give the same letter.
 ///
+/// In words of another language than the request's it is the second version, a translation. To put the two together is left to the caller.
+///
 /// # Errors
 /// [`ComposeError`] if a locale or a template of the user's is broken.
 pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law, directory: &Directory) -> Result<Letter, ComposeError> {
@@ -78,6 +80,7 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
         channel_line: words.plain(&format!("channel-{}", request.channel))?,
         date_line: words.long_date(request.date)?,
         reference_line: format!("{} {reference}", words.plain("reference")?),
+        version_line: version_line(request, words)?,
         subject: subject(request, words)?,
         salutation,
         body: Document::parse(if is_complaint { body } else { numbered_through(&body) })?,
@@ -86,7 +89,15 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
         enclosures: enclosures(request, words)?,
         signature_alt: words.plain("signature-alt")?,
         page_foot: words.text("page-of", [("page", "{page}".into()), ("pages", "{pages}".into()), ("reference", reference.into())])?,
+        also: None,
     })
+}
+
+/// Which of two versions this is, and which of them counts.
+fn version_line(request: &Request, words: &Localizer) -> Result<Option<String>, LocaleError> {
+    let Some(also) = &request.also else { return Ok(None) };
+    let (id, other) = if words.language() == also { ("version-second", &request.language) } else { ("version-first", also) };
+    words.text(id, [("language", words.language_name(other)?.into())]).map(Some)
 }
 
 fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
@@ -178,7 +189,7 @@ fn names_country(line: &str, country: Country, name: &str) -> bool {
     line == name.to_lowercase() || line == country.code().to_lowercase()
 }
 
-/// The line of a child that signs as well.
+/// The words below the line on which a child signs as well.
 fn co_signer(request: &Request, words: &Localizer) -> Result<Option<String>, LocaleError> {
     let signs = request.representative.as_ref().is_some_and(|other| other.role == Role::Parent && other.co_signs);
     signs.then(|| words.plain("sender-child-signature")).transpose()

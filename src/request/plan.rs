@@ -51,8 +51,8 @@ impl Request {
         };
         let language = language(profile, &wanted, order.language.is_some(), locales)?;
         let also = order.also.as_ref().map(|wanted| self::language(profile, wanted, true, locales)).transpose()?;
-        if also.as_ref() == Some(&language) {
-            return Err(RequestError::SameLanguageTwice { language });
+        if let Some(same) = also.as_ref().filter(|also| also.language == language.language) {
+            return Err(RequestError::SameLanguageTwice { language: same.clone() });
         }
         check_days(profile, order.date)?;
         if rights.contains(&Right::Rectification) && order.follows.is_none() && profile.particulars.corrections.is_empty() {

@@ -93,6 +93,7 @@ pub(crate) const COMPOSED: &[&str] = &[
     "form-right-",
     "packet-field-",
     "packet-login-",
+    "language-",
 ];
 
 /// The files with the words of the program itself.
@@ -353,16 +354,29 @@ fn every_word_of_the_record_has_words_and_none_is_left_over() {
     }
 }
 
-/// A locale in which every message reads ⟦id⟧ and names its variables.
+#[test]
+fn every_language_names_every_language() {
+    for language in FULL {
+        let letter = letter(language);
+        for other in FULL {
+            assert!(letter.contains_key(&format!("language-{other}")), "{language} has no name for {other}");
+        }
+    }
+}
+
+/// Two locales in which every message reads ⟦id⟧ and names its variables.
 fn transparent() -> Overlay {
     let mut own = Overlay::new();
-    own.insert("manifest.toml".to_owned(), "[en-XA]\nname = \"Transparent\"\nbase = \"en\"\nstatus = \"draft\"\n".to_owned());
+    let record = |tag: &str| format!("[{tag}]\nname = \"Transparent\"\nbase = \"en\"\nstatus = \"draft\"\n");
+    own.insert("manifest.toml".to_owned(), record("en-XA") + &record("qaa"));
     for file in FILES {
         let reading = |(id, used): (&str, BTreeSet<&str>)| {
             format!("{id} = ⟦{id}{}⟧\n", used.iter().map(|name| format!(" {{ {name} }}")).collect::<String>())
         };
         let messages = messages(&format!("locales/en/{file}"));
-        own.insert(format!("en-XA/{file}"), variables(&messages).into_iter().map(reading).collect());
+        for tag in ["en-XA", "qaa"] {
+            own.insert(format!("{tag}/{file}"), variables(&messages).into_iter().map(reading).collect());
+        }
     }
     own
 }
@@ -440,6 +454,7 @@ fn all_wording_comes_from_the_locales() {
         let mut order = order(&[Right::Objection, Right::Access]);
         order.language = Some("en-XA".parse().unwrap());
         order.joined = joined;
+        order.also = Some("qaa".parse().unwrap());
         let anna = person("anna").replace("grounds = [", "text = \"ownwords\"\ngrounds = [");
         for draft in knowledge.draft(&profile(&anna), &order).unwrap() {
             let mut left = outside(&text(&draft.letter).replace('\n', " "));

@@ -37,3 +37,4 @@ mod sink;
 mod standing;
 mod stories;
 mod support;
+mod versions;
