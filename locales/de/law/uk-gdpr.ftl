@@ -111,6 +111,7 @@ cite-11-2-with-12-2-with-12-6 = Art. 11 Abs. 2, Art. 12 Abs. 2 und 6 UK�
 cite-12-3-with-12-4 = Art. 12 Abs. 3 und 4 UK GDPR
 cite-15-1-a-with-15-1-c = Art. 15 Abs. 1 lit. a und c UK GDPR
 cite-15-1-c-with-15-2 = Art. 15 Abs. 1 lit. c, Abs. 2 UK GDPR
+cite-15-1-h-with-22-3 = Art. 15 Abs. 1 lit. h, Art. 22A bis 22D UK GDPR
 cite-15-1-with-15-3 = Art. 15 Abs. 1 und 3 UK GDPR
 cite-15-with-21-1 = Art. 15, Art. 21 Abs. 1 UK GDPR
 cite-16-second-sentence = Art. 16 Satz 2 UK GDPR

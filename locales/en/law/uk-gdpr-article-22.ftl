@@ -2,3 +2,4 @@
 
 cite-12-3 = Article 12(3) UK GDPR
 cite-22 = Article 22 UK GDPR
+cite-15-1-h-with-22-3 = Articles 15(1)(h) and 22(3) UK GDPR

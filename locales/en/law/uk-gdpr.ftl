@@ -111,6 +111,7 @@ cite-11-2-with-12-2-with-12-6 = Articles 11(2) and 12(2) and (6) UK GDPR
 cite-12-3-with-12-4 = Article 12(3) and (4) UK GDPR
 cite-15-1-a-with-15-1-c = Article 15(1)(a) and (c) UK GDPR
 cite-15-1-c-with-15-2 = Article 15(1)(c) and (2) UK GDPR
+cite-15-1-h-with-22-3 = Articles 15(1)(h) and 22A to 22D UK GDPR
 cite-15-1-with-15-3 = Article 15(1) and (3) UK GDPR
 cite-15-with-21-1 = Articles 15 and 21(1) UK GDPR
 cite-16-second-sentence = second sentence of Article 16 UK GDPR

@@ -124,7 +124,7 @@ const WHATSAPP_ALONE: (&str, &[&str]) = ("services", &["whatsapp", "whatsapp+ai"
 const NEVER: &[Never] = &[
     (WITH_MANDATE, NOT_BY_POST),
     (FOUND_WITHOUT_PHONE, WHATSAPP_ALONE),
-    (("act", &["rectification", "all joined"]), ("particulars", &["little"])),
+    (("act", &["rectification", "all joined", "objection+erasure+restriction"]), ("particulars", &["little"])),
 ];
 const NEVER_FOLLOWS: &[Never] = &[
     (WITH_MANDATE, NOT_BY_POST),

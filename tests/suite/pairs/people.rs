@@ -145,7 +145,7 @@ fn particulars(row: &Row) -> String {
              [[moderation]]\nwhat = \"Imago 6\"\ndate = 2026-01-02\n[[moderation]]\nwhat = \"Imago 7\"\n"
         }
         _ => {
-            "[restriction]\nground = \"claims\"\n[[rectification]]\nwrong = \"Quidam 1\"\nright = \"Quidam 2\"\n\
+            "[restriction]\nground = \"accuracy\"\n[[rectification]]\nwrong = \"Quidam 1\"\nright = \"Quidam 2\"\n\
              [erasure]\nitems = [\"posts\", \"inferences\"]\naccount = \"closes\"\n[withdrawal]\nconsents = [\"voice\"]\n"
         }
     }
