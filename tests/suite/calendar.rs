@@ -69,9 +69,14 @@ fn read(ics: &[u8]) -> Vec<Value> {
 /// A letter and what happened to it, as the record has it on 1 December 2027.
 fn case(story: &Story) -> Case {
     let knowledge = knowledge();
-    let regime = knowledge.law.regimes().first();
-    let holidays = regime.map(|regime| knowledge.law.holidays(regime.time_limit.place));
-    let circumstances = Circumstances { regime, holidays, today: "2027-12-01".parse().unwrap(), is_sending: false };
+    let regime = &knowledge.law.regimes()[0];
+    let circumstances = Circumstances {
+        time_limit: Some(&regime.time_limit),
+        identification: regime.identification.as_ref(),
+        holidays: Some(knowledge.law.holidays(regime.time_limit.place.of(None))),
+        today: "2027-12-01".parse().unwrap(),
+        is_sending: false,
+    };
     let Event::Composed(letter) = &story.entries[0].event else { panic!("the first entry is the letter") };
     Case {
         reference: story.entries[0].reference.clone(),
@@ -82,7 +87,7 @@ fn case(story: &Story) -> Case {
 }
 
 fn appointments(story: &Story) -> Vec<Appointment> {
-    agenda(&case(story), &knowledge().law, "2027-12-01".parse().unwrap())
+    agenda(&case(story), &knowledge(), "2027-12-01".parse().unwrap())
 }
 
 fn bytes(story: &Story, language: &str) -> Vec<u8> {

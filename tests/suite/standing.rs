@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use demur::correspondence::Knowledge;
 use demur::deadline::{Basis, Circumstances, Extension, Identification, Next, Sent, Standing, State, standing};
-use demur::law::{Pause, Right};
+use demur::law::{Effect, Pause, Right};
 use demur::ledger::{Addressee, ByHand, Composed, Dispatch, Entry, Event, EventKind, Hop, Subject};
 use demur::request::Channel;
 
@@ -262,7 +262,10 @@ fn a_request_for_identification_stops_the_time_for_access_alone_if_prompt_and_wi
     assert_eq!(
         (standing.identification, standing.next),
         (
-            Some(Identification::Waiting(day("2026-12-05"), vec![Pause { requested: day("2026-12-01"), identified: day("2026-12-04") }])),
+            Some(Identification::Waiting(
+                day("2026-12-05"),
+                vec![Pause { requested: day("2026-12-01"), identified: day("2026-12-04"), effect: Effect::Pauses }]
+            )),
             Next::Identify
         ),
         "a second question"
