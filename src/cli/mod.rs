@@ -12,6 +12,7 @@ mod init;
 mod ledger;
 mod letters;
 mod list;
+mod notes;
 mod output;
 mod preview;
 mod record;

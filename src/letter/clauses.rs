@@ -7,8 +7,8 @@ use super::following::{FollowingClauses, following_clauses};
 use crate::law::{Law, Right};
 use crate::locale::{LocaleError, Localizer};
 use crate::parties::{
-    AccountFate, AnswerTo, ConsentKind, Correction, Directory, EarlierObjection, EmailAddress, ErasureItem, Ground, Identifier,
-    ObjectionForm, RestrictionGround, Role,
+    AccountFate, ConsentKind, Correction, Directory, EarlierObjection, EmailAddress, ErasureItem, Ground, Identifier, ObjectionForm,
+    RestrictionGround, Role,
 };
 use crate::request::{AccountMention, Request};
 
@@ -138,8 +138,6 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
     let decisions =
         super::compose::sections(request).into_iter().flat_map(|section| law.decisions(section, request.subject.country, request.date));
     let representative = request.representative.as_ref();
-    let answers_to_subject = representative.is_none_or(|representative| representative.answer_to == AnswerTo::Subject);
-    let email = if answers_to_subject { &request.subject.email } else { &representative.expect("checked").email };
     let is_business = request.is_to_a_business();
     Ok(Clauses {
         joined: request.rights.len() > 1 && !is_business,
@@ -189,7 +187,7 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         controller: request.controller.name.clone(),
         reached: day(arrival)?,
         ends: day(period.map_or(arrival, |period| period.last_day))?,
-        email: email.as_ref().map(|email| email.as_str().to_owned()),
+        email: request.answer_email().map(|email| email.as_str().to_owned()),
         has_address: super::compose::has_address(request),
         following: request.follows.as_ref().map(|following| following_clauses(request, following, words)).transpose()?,
     })
@@ -228,16 +226,20 @@ fn earlier_clause(earlier: &EarlierObjection, request: &Request, words: &Localiz
 }
 
 /// What to erase: what the person chose, else the copies made for training and what the person told AI features, or others told of them.
-fn erasure(request: &Request) -> ErasureClause {
+pub fn erasure_items(request: &Request) -> Vec<ErasureItem> {
     let usual = if request.accounts.is_empty() {
         vec![ErasureItem::TrainingCopies, ErasureItem::ContactUploads, ErasureItem::Inferences]
     } else {
         vec![ErasureItem::TrainingCopies, ErasureItem::AiChats]
     };
     let chosen = &request.particulars.erasure;
+    if chosen.is_empty() { usual } else { chosen.clone() }
+}
+
+fn erasure(request: &Request) -> ErasureClause {
     let is_asked = |right| request.rights.contains(&right) || request.alongside.contains(&right);
     ErasureClause {
-        items: if chosen.is_empty() { usual } else { chosen.clone() },
+        items: erasure_items(request),
         account: request.particulars.account.unwrap_or(AccountFate::Stays),
         objected: request.has_objected(),
         access_open: is_asked(Right::Access),
@@ -245,17 +247,17 @@ fn erasure(request: &Request) -> ErasureClause {
 }
 
 fn moderation(request: &Request, words: &Localizer, directory: &Directory) -> Result<Vec<ModerationClause>, LocaleError> {
-    let concerns = |service: &crate::parties::ServiceId| request.accounts.iter().any(|account| account.service == *service);
-    let own = request.particulars.moderation.iter().filter(|moderation| moderation.service.as_ref().is_none_or(concerns));
     let named = |id: &str| directory.service(id).map_or_else(|| id.to_owned(), |(_, service)| service.name.clone());
-    own.map(|moderation| {
-        Ok(ModerationClause {
-            what: moderation.what.clone(),
-            date: moderation.date.map(|day| words.long_date(day)).transpose()?,
-            place: moderation.service.as_ref().map(|service| named(service.as_str())),
+    request
+        .moderation()
+        .map(|moderation| {
+            Ok(ModerationClause {
+                what: moderation.what.clone(),
+                date: moderation.date.map(|day| words.long_date(day)).transpose()?,
+                place: moderation.service.as_ref().map(|service| named(service.as_str())),
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// The e-mail address that an answer goes to, as the head of the letter shows it.

@@ -51,4 +51,13 @@ impl Localizer {
         let id = format!("country-{country}");
         if self.has(&id) { self.plain(&id) } else { Ok(country.code().to_owned()) }
     }
+
+    /// The name of a language: "German", "Deutsch"; its tag where there is no name for it.
+    ///
+    /// # Errors
+    /// [`LocaleError`] if the message cannot be formatted.
+    pub fn language_name(&self, tag: &str) -> Result<String, LocaleError> {
+        let id = format!("language-{tag}");
+        if self.has(&id) { self.plain(&id) } else { Ok(tag.to_owned()) }
+    }
 }

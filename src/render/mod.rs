@@ -3,6 +3,7 @@
 //! Enters: a letter, and what its form needs (the HTML template, fonts, a signature). Leaves: a rendering, the same bytes for the
 //! same input. It knows no clock and no disk: where a form wants a time, the time is an input.
 
+mod complaint_packet;
 mod eml;
 mod html;
 mod json;
@@ -10,6 +11,7 @@ mod markdown;
 mod packet;
 mod pdf;
 mod posting;
+mod short_points;
 mod short_text;
 mod text;
 

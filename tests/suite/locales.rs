@@ -83,6 +83,10 @@ pub(crate) const COMPOSED: &[&str] = &[
     "form-right-",
     "packet-field-",
     "packet-login-",
+    "form-restriction-",
+    "want-",
+    "language-",
+    "device-",
 ];
 
 /// The files with the words of the program itself.

@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod beside;
 mod cli;
 mod data;
 mod deadline;
@@ -23,6 +24,7 @@ mod locales;
 mod outbox;
 mod packets;
 mod page;
+mod people;
 mod profile;
 mod readme;
 mod record;
