@@ -94,6 +94,10 @@ pub(crate) const COMPOSED: &[&str] = &[
     "packet-field-",
     "packet-login-",
     "language-",
+    "form-restriction-",
+    "want-",
+    "language-",
+    "device-",
 ];
 
 /// The files with the words of the program itself.
