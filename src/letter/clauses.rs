@@ -1,5 +1,7 @@
 //! What the templates may ask for: the facts of a request, each day and list already in the words of the letter's language.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -34,7 +36,7 @@ pub(super) struct Clauses {
     earlier: Vec<EarlierClause>,
     objected_before_training: bool,
     training: Option<TrainingClause>,
-    decisions: Vec<String>,
+    decisions: BTreeMap<&'static str, Vec<String>>,
     dsa: bool,
     dma: bool,
     erasure: ErasureClause,
@@ -135,10 +137,16 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         law.regime(request.regime.as_str()).map(|regime| law.with_establishment(regime, request.controller.country, request.date));
     let limit = applicable.and_then(|applicable| law.time_limit(applicable, &request.rights));
     let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(limit.place.of(request.subject.region.as_deref()))));
+    let may_rest_on = |act: &str| {
+        let regime = law.regime(request.regime.as_str());
+        regime.is_some_and(|regime| regime.has_act(act, request.subject.country, request.date))
+    };
     let day = |day: NaiveDate| words.long_date(day);
     let training = request.controller.training.as_ref().filter(|training| training.started <= request.date);
-    let decisions =
-        super::compose::sections(request).into_iter().flat_map(|section| law.decisions(section, request.subject.country, request.date));
+    let decisions = super::compose::sections(request).into_iter().map(|section| {
+        let own = law.decisions(section, request.subject.country, request.date);
+        (section, own.map(|(id, _)| id.to_owned()).collect())
+    });
     let representative = request.representative.as_ref();
     let answers_to_subject = representative.is_none_or(|representative| representative.answer_to == AnswerTo::Subject);
     let email = if answers_to_subject { &request.subject.email } else { &representative.expect("checked").email };
@@ -179,9 +187,9 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         training: training
             .map(|training| Ok::<_, LocaleError>(TrainingClause { started: day(training.started)?, cut_off: day(training.cut_off)? }))
             .transpose()?,
-        decisions: decisions.map(|(id, _)| id.to_owned()).collect(),
-        dsa: true,
-        dma: true,
+        decisions: decisions.collect(),
+        dsa: may_rest_on("dsa"),
+        dma: may_rest_on("dma"),
         erasure: erasure(request),
         restriction: RestrictionClause { ground: request.particulars.restriction.unwrap_or(RestrictionGround::Objection) },
         rectification: request.particulars.corrections.clone(),

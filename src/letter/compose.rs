@@ -91,7 +91,8 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
 
 fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
     if let Some(following) = &request.follows {
-        let id = format!("subject-{}", following.kind.letter());
+        let late = if following.kind == FollowUp::Reminder && following.is_late() { "-late" } else { "" };
+        let id = format!("subject-{}{late}", following.kind.letter());
         let precedent = &following.precedent;
         let about = ("subject", precedent.subject.as_str().into());
         return match following.kind {
