@@ -16,7 +16,7 @@ help-init-account = Ein Konto (mehrmals möglich): service und username, profile
 help-init-ground = Ein Grund, der auf Sie zutrifft (mehrmals möglich, oder durch Komma getrennt)
 help-init-no-grounds = Keine Gründe und kein eigener Text
 help-init-text = Ihre eigenen Worte zu Ihrer Situation; stehen wörtlich im Brief
-help-init-disclose-sensitive = Meta darf den eigenen Text lesen, obwohl er verraten könnte, was Art. 9 DSGVO schützt
+help-init-disclose-sensitive = Meta darf den eigenen Text lesen, obwohl er verraten könnte, was das Gesetz besonders schützt
 help-init-earlier = Ein früherer Widerspruch (mehrmals möglich): Tag, Weg (form, email oder post) und, wenn er nur einen Dienst betraf, dieser Dienst
 help-init-from = Der Absender Ihrer E-Mails: eine Adresse, oder Name und Adresse
 help-init-smtp-host = Der Postausgangsserver Ihres Anbieters
@@ -35,7 +35,7 @@ init-no-answer = Ohne E-Mail-Adresse und Postanschrift kann Meta nur über Ihr K
 init-letter-says = Der Brief sagt dann:
 init-special-each-time = Das Wort steht nicht im Profil. Geben Sie es bei demur draft und demur send jedes Mal an:
     --ground special-categories
-init-no-grounds = Ohne Gründe kann Meta Ihren Widerspruch nach Art. 21 Abs. 1 DSGVO leichter ablehnen, und von Ihrer Seite wird nichts abgewogen. Der Widerspruch gegen Direktwerbung (Art. 21 Abs. 2) und die Auskunft brauchen keine. Sie können Gründe später im Profil nachtragen.
+init-no-grounds = Ohne Gründe kann Meta Ihren Widerspruch leichter ablehnen, und von Ihrer Seite wird nichts abgewogen. Der Widerspruch gegen Direktwerbung und die Auskunft brauchen keine. Sie können Gründe später im Profil nachtragen.
 init-login-failed = Die Anmeldung beim Postausgangsserver ist nicht gelungen:
 init-preview = Das ist Ihr Profil:
 # Variables:
@@ -111,7 +111,7 @@ ask-ground-pictures-of-me = Sind Sie bei diesen Diensten auf Bildern zu erkennen
 ask-ground-posts-for-a-circle = Waren Ihre Beiträge für einen Kreis von Menschen bestimmt? (etwa für eine Gruppe oder einen Verein)
 ask-ground-safety = Müssen Sie sich davor schützen, aufgespürt oder bloßgestellt zu werden? (etwa nach Drohungen)
 ask-ground-public-role = Stehen Sie in der Öffentlichkeit? (etwa durch ein Amt, Auftritte oder Veröffentlichungen)
-ask-ground-special-categories = Gibt es Gründe, die Art. 9 DSGVO schützt und die der Brief nicht nennen soll? (etwa Gesundheit, Glaube, Politik, Herkunft oder Sexualleben)
+ask-ground-special-categories = Gibt es Gründe, die das Gesetz besonders schützt und die der Brief nicht nennen soll? (etwa Gesundheit, Glaube, Politik, Herkunft oder Sexualleben)
 ask-special-in-file = Darf im Profil stehen, dass es geschützte Gründe gibt?
 why-special-in-file = Das Profil bleibt auf diesem Rechner; doch wer es liest, sieht das Wort special-categories.
 ask-text = Möchten Sie etwas in eigenen Worten sagen?

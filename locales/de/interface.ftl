@@ -101,7 +101,7 @@ note-letter = { $reference }, { $controller }: { $subject }
     Der Brief nennt: { $fields }.
 # Variables:
 #   $grounds (String) - die Wörter für die Arten von Gründen
-note-no-grounds = Sie haben keine Gründe angegeben. Ein Widerspruch nach Art. 21 Abs. 1 DSGVO stützt sich auf Gründe aus Ihrer besonderen Situation; ohne solche kann Meta ihn leichter ablehnen, und von Ihrer Seite wird nichts abgewogen. Um einen anzugeben, der auf Sie zutrifft, tragen Sie sein Wort unter [situation] in grounds = ["…"] ein ({ $grounds }), oder schreiben Sie text = "…" mit eigenen Worten. Der Widerspruch gegen Direktwerbung (Art. 21 Abs. 2) und die Auskunft brauchen keine.
+note-no-grounds = Sie haben keine Gründe angegeben. Ein Widerspruch stützt sich auf Gründe aus Ihrer besonderen Situation; ohne solche kann Meta ihn leichter ablehnen, und von Ihrer Seite wird nichts abgewogen. Um einen anzugeben, der auf Sie zutrifft, tragen Sie sein Wort unter [situation] in grounds = ["…"] ein ({ $grounds }), oder schreiben Sie text = "…" mit eigenen Worten. Der Widerspruch gegen Direktwerbung und die Auskunft brauchen keine.
 # Variables:
 #   $text (String) - was die Person geschrieben hat
 note-sensitive = Das erfährt Meta: „{ $text }“
@@ -275,7 +275,7 @@ hint-profile-no-identifier = Eine davon ist nötig: { $kinds }
 # Variables:
 #   $kind (String) - ein Schlüssel
 error-profile-nothing-to-disclose = disclose nennt „{ $kind }“, aber dieses Konto enthält keine solche Angabe.
-error-profile-sensitive-text = „special-categories“ nennt nichts Näheres, aber Ihr Text könnte verraten, was Art. 9 DSGVO schützt (Gesundheit, Glaube, Politik und Ähnliches).
+error-profile-sensitive-text = „special-categories“ nennt nichts Näheres, aber Ihr Text könnte verraten, was das Gesetz besonders schützt (Gesundheit, Glaube, Politik und Ähnliches).
 hint-profile-sensitive-text = Lassen Sie text weg, oder fügen Sie, wenn Meta ihn lesen darf, disclose_sensitive = true hinzu.
 error-profile-no-trace = [traces] nennt nichts, woran Sie zu finden wären.
 hint-profile-no-trace = Geben Sie urls (Adressen von Seiten oder Bildern), names, emails oder phones an, jeweils als Liste von Texten. Die Adresse einer Seite verrät am wenigsten.
@@ -342,6 +342,12 @@ error-unknown-region-of = In { $country } gibt es keine Region „{ $region }“
 # Variables:
 #   $known (String) - die Regionen
 hint-which-region = Fügen Sie zu [subject] region hinzu, eines von: { $known }
+# Variables:
+#   $regime (String) - die Kennung des Rechts
+#   $from (String) - sein erster Tag
+#   $date (String) - das Datum des Briefs
+error-not-in-force = Das Recht des Wohnsitzes gilt in seiner heutigen Fassung ({ $regime }) seit { $from }; ein Brief mit dem Datum { $date } kann sich nicht darauf stützen.
+hint-not-in-force = Wählen Sie mit --date einen späteren Tag, oder lassen Sie es weg; dann gilt der heutige.
 # Variables:
 #   $right (String) - ein Recht
 #   $regime (String) - ein Gesetz

@@ -199,7 +199,7 @@ status-not-paused = Meta hat am { $date } nach Ihrer Identität gefragt; das hä
 # Variables:
 #   $next (String) - what to do next
 status-next = Als Nächstes: { $next }
-status-objection = Ab Eingang darf Meta zu diesem Zweck nicht mehr verarbeiten (Art. 21 Abs. 1 DSGVO); die Frist gilt nur für die Antwort
+status-objection = Ab Eingang darf Meta zu diesem Zweck nicht mehr verarbeiten; die Frist gilt nur für die Antwort
 next-wait-for-sending = warten; ein anderes demur sendet dieses Schreiben gerade.
 next-post = das Schreiben ausdrucken und mit Nachweis zur Post geben, dann: demur record { $reference } posted --on DATUM --file BELEG
 next-submit = das Formular ausfüllen und absenden, dann: demur record { $reference } submitted --on DATUM --file BILD
@@ -216,7 +216,7 @@ next-check-answer = sehen Sie nach, was in der Antwort fehlt, und verlangen Sie 
 next-await-reminder = warten Sie bis { $date } auf die Antwort (ein Entgegenkommen, das keine Frist verlängert), dann beschweren Sie sich: demur draft complaint --for { $reference }
 next-await-answer = warten Sie auf die Antwort; was Meta schreibt, gehört zum ersten Brief: demur reply { $reference }
 next-await-authority = warten Sie auf die Aufsichtsbehörde, und beantworten Sie ihre Fragen.
-next-complain = beschweren Sie sich bei einer Aufsichtsbehörde: demur draft complaint --for { $reference } (Art. 77 DSGVO; im Vereinigten Königreich Section 165 des Data Protection Act 2018), oder gehen Sie vor Gericht. Meta muss Ihnen die Gründe der Ablehnung nennen.
+next-complain = wenden Sie sich an die Aufsichtsbehörde: demur draft complaint --for { $reference }, oder gehen Sie vor Gericht. Meta muss Ihnen die Gründe der Ablehnung nennen.
 next-nothing = nichts.
 
 note-status = Allgemeine Information, keine Rechtsberatung. Fristen laufen ab Eingang; ohne Nachweis des Eingangs heißt hier nichts überfällig.

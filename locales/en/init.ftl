@@ -16,7 +16,7 @@ help-init-account = An account (repeatable): service=… and one of username=…
 help-init-ground = A ground that is true of you (repeatable, or separated by commas)
 help-init-no-grounds = No grounds and no words of your own
 help-init-text = Your own words on your situation; they appear in the letter exactly as they are
-help-init-disclose-sensitive = Meta may read your own words even if they reveal what Article 9 GDPR protects
+help-init-disclose-sensitive = Meta may read your own words even if they reveal what the law specially protects
 help-init-earlier = An earlier objection (repeatable): day, way (form, email or post) and, if it was about one service only, that service
 help-init-from = The sender of your e-mails: an address, or a name and an address
 help-init-smtp-host = The outgoing mail server of your provider
@@ -36,7 +36,7 @@ init-no-answer = Without an e-mail address or a postal address, Meta can answer 
 init-letter-says = The letter will then say:
 init-special-each-time = It is not in the profile. Add it each time to demur draft and demur send:
     --ground special-categories
-init-no-grounds = Without grounds, Meta can refuse your objection under Article 21(1) GDPR more easily, and nothing about your own situation is weighed. Objecting to direct marketing (Article 21(2)) and asking for access need no grounds. You can add grounds to the profile later.
+init-no-grounds = Without grounds, Meta can refuse your objection more easily, and nothing about your own situation is weighed. Objecting to direct marketing and asking for access need no grounds. You can add grounds to the profile later.
 init-login-failed = The log-in to the outgoing mail server did not work:
 init-preview = This is your profile:
 # Variables:
@@ -112,7 +112,7 @@ ask-ground-pictures-of-me = Can you be recognised in pictures there? (such as a 
 ask-ground-posts-for-a-circle = Were your posts meant for a circle of people? (such as a group or a club)
 ask-ground-safety = Do you have to protect yourself from being traced or exposed? (such as after threats)
 ask-ground-public-role = Do you have a public role? (such as an office, performances or publications)
-ask-ground-special-categories = Are there reasons that Article 9 GDPR protects, and that the letter does not name? (such as health, belief, politics, origin or sex life)
+ask-ground-special-categories = Are there reasons that the law specially protects, and that the letter does not name? (such as health, belief, politics, origin or sex life)
 ask-special-in-file = May the profile say that there are protected reasons?
 why-special-in-file = The profile stays on this computer, but whoever reads it sees the word special-categories.
 ask-text = Would you like to say something in your own words?

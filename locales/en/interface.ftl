@@ -101,7 +101,7 @@ note-letter = { $reference }, { $controller }: { $subject }
     It tells them: { $fields }.
 # Variables:
 #   $grounds (String) - the words of the kinds of grounds
-note-no-grounds = You have given no grounds. An objection under Article 21(1) GDPR rests on grounds relating to your particular situation; without any, Meta can refuse it more easily, and nothing on your side is weighed. To add one that is true of you, put its word into grounds = ["…"] under [situation] ({ $grounds }), or write text = "…" in your own words. Objecting to direct marketing (Article 21(2)) and asking for access need none.
+note-no-grounds = You have given no grounds. An objection rests on grounds relating to your particular situation; without any, Meta can refuse it more easily, and nothing on your side is weighed. To add one that is true of you, put its word into grounds = ["…"] under [situation] ({ $grounds }), or write text = "…" in your own words. Objecting to direct marketing and asking for access need none.
 # Variables:
 #   $text (String) - what the person wrote
 note-sensitive = This tells Meta: “{ $text }”
@@ -275,7 +275,7 @@ hint-profile-no-identifier = One of these is needed: { $kinds }
 # Variables:
 #   $kind (String) - a key
 error-profile-nothing-to-disclose = disclose names “{ $kind }”, which this account does not give.
-error-profile-sensitive-text = “special-categories” names no details, but your text may reveal what Article 9 GDPR protects (health, belief, politics and the like).
+error-profile-sensitive-text = “special-categories” names no details, but your text may reveal what the law specially protects (health, belief, politics and the like).
 hint-profile-sensitive-text = Leave out text, or, if Meta may read it, add disclose_sensitive = true
 error-profile-no-trace = [traces] names nothing by which you could be found.
 hint-profile-no-trace = Give urls (addresses of pages or images), names, emails or phones: each a list of texts. The address of a page tells least.
@@ -342,6 +342,12 @@ error-unknown-region-of = In { $country } there is no region “{ $region }”.
 # Variables:
 #   $known (String) - the regions
 hint-which-region = Add region to [subject], one of: { $known }
+# Variables:
+#   $regime (String) - the id of the law
+#   $from (String) - its first day
+#   $date (String) - the date of the letter
+error-not-in-force = The law of the residence in its present form ({ $regime }) applies since { $from }; a letter dated { $date } cannot rest on it.
+hint-not-in-force = Choose a later day with --date, or leave it out for today.
 # Variables:
 #   $right (String) - a right
 #   $regime (String) - a law

@@ -199,7 +199,7 @@ status-not-paused = On { $date } Meta asked who you are; that does not pause the
 # Variables:
 #   $next (String) - what to do next
 status-next = Next: { $next }
-status-objection = From receipt on Meta may no longer process for this purpose (Article 21(1) GDPR); the deadline is for its answer only
+status-objection = From receipt on Meta may no longer process for this purpose; the deadline is for its answer only
 next-wait-for-sending = wait; another demur is sending this letter.
 next-post = print the letter and post it with proof of delivery (the posting sheet says how), then: demur record { $reference } posted --on DATE --file SLIP
 next-submit = fill in and send the form (the packet says how), then: demur record { $reference } submitted --on DATE --file SCREENSHOT
@@ -216,7 +216,7 @@ next-check-answer = see what is missing from the answer and ask Meta for it (dem
 next-await-reminder = wait for the answer until { $date } (a courtesy that extends no time limit), then lodge a complaint: demur draft complaint --for { $reference }
 next-await-answer = wait for the answer; what Meta writes belongs to the first letter: demur reply { $reference }
 next-await-authority = wait for the supervisory authority, and answer what it asks.
-next-complain = lodge a complaint with a supervisory authority: demur draft complaint --for { $reference } (Article 77 GDPR; in the United Kingdom section 165 of the Data Protection Act 2018), or go to court. Meta must give you its reasons for refusing.
+next-complain = turn to the supervisory authority: demur draft complaint --for { $reference }, or go to court. Meta must give you its reasons for refusing.
 next-nothing = nothing.
 
 note-status = General information, not legal advice. Deadlines are counted from receipt; nothing is called overdue without proof of receipt.

@@ -41,6 +41,10 @@ pub(super) fn report(error: &RequestError) -> Report {
             let codes = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
             nowhere(Message::new("error-no-regime").with("country", country.code()), Some(Message::new("hint-known").with("known", codes)))
         }
+        RequestError::NotInForce { regime, from, date } => {
+            let message = Message::new("error-not-in-force").with("regime", regime.as_str());
+            nowhere(message.with("from", *from).with("date", *date), Some(Message::new("hint-not-in-force")))
+        }
         RequestError::RightNotGranted { right, regime, granted } => nowhere(
             Message::new("error-right-not-granted").with("right", right.id()).with("regime", regime.as_str()),
             Some(Message::new("hint-known").with("known", rights(&mut granted.iter()))),

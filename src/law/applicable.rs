@@ -28,7 +28,8 @@ impl<'a> Applicable<'a> {
 
     /// The files of words for a letter of this day, below `locales/<tag>/`, the later laid over the earlier.
     pub fn words(&self, on: NaiveDate) -> Vec<String> {
-        self.besides.into_iter().chain([self.regime]).flat_map(|regime| regime.words(on)).collect()
+        let alone = (self.regime.has_words_alone && self.besides.is_none()).then(|| format!("law/{}-alone.ftl", self.regime.id));
+        self.besides.into_iter().chain([self.regime]).flat_map(|regime| regime.words(on)).chain(alone).collect()
     }
 
     fn that_limits(&self, rights: &[Right]) -> Option<&'a Regime> {

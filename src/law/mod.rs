@@ -3,6 +3,7 @@
 //! Enters: the tables of `data/`, with the user's own laid over them. Leaves: [`Law`], which every later room asks.
 //! It knows nothing of people, letters or languages: a provision is an id here, and words elsewhere.
 
+mod act;
 mod applicable;
 mod clock;
 mod country;
@@ -17,6 +18,7 @@ mod right;
 mod table;
 mod time_limit;
 
+pub use act::Act;
 pub use applicable::Applicable;
 pub use clock::{Clock, ClockEffect, ClockStart};
 pub use country::{Country, CountryError};

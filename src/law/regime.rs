@@ -6,6 +6,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::act::Act;
 use super::country::Country;
 use super::dated::Dated;
 use super::provenance::Provenance;
@@ -55,6 +56,12 @@ pub struct Regime {
     pub time_limit: TimeLimit,
     /// When a request for identification changes that time; none if the law has no such rule.
     pub identification: Option<Identification>,
+    /// Other acts on which its letters may rest, each for the residents that it protects.
+    #[serde(default)]
+    pub acts: Vec<Act>,
+    /// Whether its words rest on another law besides, so that `law/<id>-alone.ftl` is laid over them where it applies alone.
+    #[serde(default)]
+    pub has_words_alone: bool,
     /// What is otherwise for a time.
     #[serde(default)]
     pub dated: Vec<Dated>,
@@ -81,6 +88,11 @@ impl Regime {
     /// Whether it applies on this day.
     pub fn is_in_force(&self, on: NaiveDate) -> bool {
         on >= self.from
+    }
+
+    /// Whether a letter may rest on another act (`dsa`) as well: somebody who lives in this country may rely on it on this day.
+    pub fn has_act(&self, id: &str, residence: Country, on: NaiveDate) -> bool {
+        self.acts.iter().any(|act| act.id == id && act.protects(residence, on))
     }
 
     /// The provision that grants a right on this day, if the regime has that right.

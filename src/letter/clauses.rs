@@ -141,6 +141,10 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         law.regime(request.regime.as_str()).map(|regime| law.with_establishment(regime, request.controller.country, request.date));
     let limit = applicable.and_then(|applicable| law.time_limit(applicable, &request.rights));
     let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(limit.place.of(request.subject.region.as_deref()))));
+    let may_rest_on = |act: &str| {
+        let regime = law.regime(request.regime.as_str());
+        regime.is_some_and(|regime| regime.has_act(act, request.subject.country, request.date))
+    };
     let day = |day: NaiveDate| words.long_date(day);
     let training = request.controller.training.as_ref().filter(|training| training.started <= request.date);
     let decisions = super::compose::sections(request).into_iter().map(|section| {
@@ -187,8 +191,8 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
             .map(|training| Ok::<_, LocaleError>(TrainingClause { started: day(training.started)?, cut_off: day(training.cut_off)? }))
             .transpose()?,
         decisions: decisions.collect(),
-        dsa: true,
-        dma: true,
+        dsa: may_rest_on("dsa"),
+        dma: may_rest_on("dma"),
         erasure: erasure(request),
         restriction: RestrictionClause { ground: request.particulars.restriction.unwrap_or(RestrictionGround::Objection) },
         rectification: request.particulars.corrections.clone(),

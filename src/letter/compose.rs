@@ -102,7 +102,8 @@ fn version_line(request: &Request, words: &Localizer) -> Result<Option<String>, 
 
 fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
     if let Some(following) = &request.follows {
-        let id = format!("subject-{}", following.kind.letter());
+        let late = if following.kind == FollowUp::Reminder && following.is_late() { "-late" } else { "" };
+        let id = format!("subject-{}{late}", following.kind.letter());
         let precedent = &following.precedent;
         // In the words of this letter, which may be in another language than the earlier one.
         let about = ("subject", subject_of_request(request, words)?.into());

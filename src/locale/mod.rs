@@ -31,14 +31,20 @@ macro_rules! built_in_files {
 /// Every built-in locale file, by its path below `locales/`.
 const FILES: &[(&str, &str)] = built_in_files! {
     "de": "calendar.ftl" "countries.ftl" "dates.ftl" "init.ftl" "interface.ftl" "packet.ftl" "record.ftl"
-        "law/ch-fadp.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
+        "law/ch-fadp.ftl" "law/ch-fadp-alone.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
         "law/uk-gdpr-article-77.ftl"
         "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
     "de-AT": "dates.ftl";
+    "de-CH": "dates.ftl" "init.ftl" "interface.ftl" "law/ch-fadp-alone.ftl" "law/ch-fadp.ftl" "law/uk-gdpr-article-22.ftl" "law/uk-gdpr.ftl"
+        "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl"
+        "letter/erasure.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl"
+        "letter/reminder.ftl" "letter/restriction.ftl" "packet.ftl" "record.ftl";
     "en": "calendar.ftl" "countries.ftl" "dates.ftl" "init.ftl" "interface.ftl" "packet.ftl" "record.ftl"
-        "law/ch-fadp.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
+        "law/ch-fadp.ftl" "law/ch-fadp-alone.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
         "law/uk-gdpr-article-77.ftl"
         "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
+    "en-GB": "init.ftl" "interface.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/frame.ftl" "letter/objection.ftl"
+        "letter/reminder.ftl" "letter/senders.ftl" "packet.ftl" "record.ftl";
 };
 
 /// The law whose words lie below those of every other: what another does not say, it says.
@@ -159,8 +165,9 @@ impl Locales {
     fn localizer(&self, language: &LanguageIdentifier, names: &[Cow<'static, str>]) -> Result<Localizer, LocaleError> {
         let tag = language.to_string();
         let mut localizer = Localizer::empty(language.clone());
-        for layer in self.layers(&tag) {
-            for name in names {
+        // File by file, and below each the base: the words of a law lie over those of every letter, in an overlay too.
+        for name in names {
+            for layer in self.layers(&tag) {
                 let file = format!("{layer}/{name}");
                 if let Some(text) = built_in(&file) {
                     localizer.lay_over(&file, Cow::Borrowed(text), false)?;

@@ -60,7 +60,7 @@ mod tests {
         negotiate(&wanted.parse().unwrap(), residence, available.iter().copied()).map(|tag| tag.to_string())
     }
 
-    const TODAY: &[&str] = &["de", "de-AT", "en"];
+    const TODAY: &[&str] = &["de", "de-AT", "de-CH", "en", "en-GB"];
     const LATER: &[&str] = &["de", "de-AT", "de-CH", "en", "en-GB", "nb", "nn", "sr", "sr-Latn", "fr"];
 
     #[test]
@@ -71,7 +71,11 @@ mod tests {
             ("de", None, "de"),
             ("de-DE", Some("AT"), "de"),
             ("de-AT", Some("DE"), "de-AT"),
-            ("de-CH", Some("AT"), "de"),
+            ("de-CH", Some("AT"), "de-CH"),
+            ("de", Some("CH"), "de-CH"),
+            ("en", Some("GB"), "en-GB"),
+            ("en", Some("CH"), "en"),
+            ("de", Some("GB"), "de"),
             ("en", Some("AT"), "en"),
             ("en-IE", Some("IE"), "en"),
             ("en-US", Some("DE"), "en"),

@@ -77,6 +77,16 @@ pub enum RequestError {
         /// The countries whose law is known.
         known: Vec<Country>,
     },
+    /// The law of the residence does not apply yet on the date of the letter.
+    #[error("{regime} from {from}, in a letter of {date}")]
+    NotInForce {
+        /// The law.
+        regime: RegimeId,
+        /// Its first day.
+        from: NaiveDate,
+        /// The date of the letter.
+        date: NaiveDate,
+    },
     /// The law has no such right.
     #[error("{regime} does not grant {right}")]
     RightNotGranted {

@@ -41,6 +41,9 @@ impl Request {
         let residence = profile.subject.country;
         let regime =
             law.regime_of_residence(residence).ok_or_else(|| RequestError::NoRegime { country: residence, known: law.countries() })?;
+        if !regime.is_in_force(order.date) {
+            return Err(RequestError::NotInForce { regime: regime.id.clone(), from: regime.from, date: order.date });
+        }
         let rights = match &order.follows {
             Some(following) => following.precedent.rights.clone(),
             None => granted(&order.rights, regime, order.date)?,

@@ -148,4 +148,9 @@ impl Following {
             (false, false) => "silence",
         }
     }
+
+    /// Whether the time for an answer is over, or the controller has refused.
+    pub fn is_late(&self) -> bool {
+        self.precedent.is_overdue || self.outcome() == "refused"
+    }
 }

@@ -98,7 +98,7 @@ fn what_is_typed_wrongly_is_a_usage_error() {
         usage(&["objection", "--to", "nobody"]),
         "Error: There is no controller “nobody”.\n  There are: meta-platforms-inc meta-platforms-ireland whatsapp-ireland whatsapp-llc\n"
     );
-    assert_eq!(usage(&["objection", "--language", "fr"]), "Error: There are no letters in “fr”.\n  There are: de de-AT en\n");
+    assert_eq!(usage(&["objection", "--language", "fr"]), "Error: There are no letters in “fr”.\n  There are: de de-AT de-CH en en-GB\n");
     assert_eq!(
         usage(&["objection", "--language", "12345678901"]),
         "Error: --language 12345678901: not a language tag such as de or en.\n  demur --help shows the commands and options.\n"
@@ -181,7 +181,7 @@ fn lists_have_an_id_each_and_say_what_is_verified() {
         ("services", "facebook instagram messenger meta-ai quest threads whatsapp"),
         ("controllers", "meta-platforms-inc meta-platforms-ireland whatsapp-ireland whatsapp-llc"),
         ("regimes", "eu-gdpr uk-gdpr ch-fadp"),
-        ("languages", "de de-AT en"),
+        ("languages", "de de-AT de-CH en en-GB"),
     ] {
         let json: serde_json::Value = serde_json::from_str(&demur.run(&["list", what, "--json"]).stdout).unwrap();
         let listed: Vec<&str> = json.as_array().unwrap().iter().map(|record| record["id"].as_str().unwrap()).collect();

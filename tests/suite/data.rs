@@ -113,6 +113,8 @@ fn dated_law_holds_in_its_time_only() {
     assert_eq!(words("eu-gdpr", "2027-04-02"), "law/eu-gdpr.ftl law/eu-gdpr-regulation-2025-2518.ftl");
     let swiss = law.applicable("CH".parse().unwrap(), "IE".parse().unwrap(), on("2027-04-02")).unwrap();
     assert_eq!(swiss.words(on("2027-04-02")).join(" "), "law/eu-gdpr.ftl law/eu-gdpr-regulation-2025-2518.ftl law/ch-fadp.ftl");
+    let at_home = law.applicable("CH".parse().unwrap(), "CH".parse().unwrap(), on("2026-11-22")).unwrap();
+    assert_eq!(at_home.words(on("2026-11-22")).join(" "), "law/ch-fadp.ftl law/ch-fadp-alone.ftl");
     let cited = |day: &str, id: &str| {
         let words = knowledge.locales.for_letters(&"en".parse().unwrap(), &[], &uk.words(on(day))).unwrap();
         words.plain(id).unwrap().replace('\u{a0}', " ")
@@ -121,6 +123,20 @@ fn dated_law_holds_in_its_time_only() {
     assert_eq!(cited("2026-02-05", "cite-22"), "Articles 22A to 22D UK GDPR");
     assert_eq!(cited("2026-06-18", "cite-remedies"), "Article 77 UK GDPR and sections 165 and 167 of the Data Protection Act 2018");
     assert_eq!(cited("2026-06-19", "cite-remedies"), "sections 165 and 167 of the Data Protection Act 2018");
+}
+
+#[test]
+fn the_acts_on_services_protect_those_who_live_in_a_member_state() {
+    let law = Law::load(&Overlay::new()).unwrap();
+    let protects = |act: &str, day: &str| -> String {
+        let rely = |country: &demur::law::Country| law.regime_of_residence(*country).unwrap().has_act(act, *country, day.parse().unwrap());
+        law.countries().into_iter().filter(rely).map(|country| country.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let members = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+    assert_eq!(protects("dsa", "2026-11-22"), members);
+    assert_eq!(protects("dma", "2026-11-22"), members);
+    assert_eq!((protects("dsa", "2024-02-16").as_str(), protects("dma", "2024-03-06").as_str()), ("", ""));
+    assert_eq!(protects("other", "2026-11-22"), "");
 }
 
 #[test]

@@ -197,7 +197,7 @@ fn a_wrong_answer_is_explained_and_asked_again() {
     let ran = talk(&demur, "C", &arguments, &answers);
     assert_eq!(ran.code, Some(0), "{}", ran.stdout);
     for said in [
-        "There are no letters in “fr”.\n  There are: de de-AT en\n",
+        "There are no letters in “fr”.\n  There are: de de-AT de-CH en en-GB\n",
         "“name” is empty.\n",
         "“name” has the character U+202E, which",
         "“country” has to be a country code of two letters",

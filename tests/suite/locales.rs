@@ -12,7 +12,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use super::support::{order, person, profile, read, root, templates};
 
 const FULL: &[&str] = &["de", "en"];
-const OVERLAYS: &[(&str, &str)] = &[("de-AT", "de")];
+const OVERLAYS: &[(&str, &str)] = &[("de-AT", "de"), ("de-CH", "de"), ("en-GB", "en")];
 const FILES: &[&str] = &[
     "calendar.ftl",
     "countries.ftl",
@@ -20,6 +20,7 @@ const FILES: &[&str] = &[
     "init.ftl",
     "interface.ftl",
     "law/ch-fadp.ftl",
+    "law/ch-fadp-alone.ftl",
     "law/eu-gdpr.ftl",
     "law/eu-gdpr-regulation-2025-2518.ftl",
     "law/uk-gdpr.ftl",
@@ -166,20 +167,36 @@ fn the_words_of_a_law_replace_messages_of_letters_and_citations_with_the_same_va
         let base = messages(&format!("locales/{language}/law/eu-gdpr.ftl"));
         let letters = letter(language);
         let mut letter = variables(&letters);
-        let of_the_period = letter["period"].clone();
-        letter.entry("period-access").or_default().extend(of_the_period); // it says `period` unless a law replaces it
+        // These say another message unless a law replaces them.
+        let of_another = [
+            ("period-access", "period"),
+            ("subject-reminder-late", "subject-reminder"),
+            ("reminder-letter-late", "reminder-letter"),
+            ("reminder-request-late", "reminder-request"),
+        ];
+        for (id, other) in of_another {
+            let used = letter[other].clone();
+            letter.entry(id).or_default().extend(used);
+        }
         let below = variables(&base);
         for file in FILES.iter().filter(|file| file.starts_with("law/")) {
             let own = messages(&format!("locales/{language}/{file}"));
             for (id, used) in variables(&own) {
                 let replaced = letter.get(id).or_else(|| below.get(id));
                 let is_a_citation = id.starts_with("cite-") && used.is_empty();
-                assert!(replaced.map_or(is_a_citation, |replaced| *replaced == used), "{language}/{file}: {id}");
+                let is_said_alone = file.ends_with("-alone.ftl") && id == "period"; // a period that not all of the letter has
+                let delegates = own[id].0.iter().any(|name| of_another.iter().any(|(_, other)| name == other));
+                let is_alike = replaced.map_or(is_a_citation, |replaced| *replaced == used || is_said_alone || delegates);
+                assert!(is_alike, "{language}/{file}: {id}");
             }
         }
         let british = messages(&format!("locales/{language}/law/uk-gdpr.ftl"));
+        let is_of_the_union = |id: &String| {
+            ["cite-56-1", "cite-60"].contains(&id.as_str())
+                || ["cite-dsa-", "cite-dma-", "cite-at-"].iter().any(|head| id.starts_with(head))
+        };
         for id in base.keys() {
-            assert!(british.contains_key(id), "{language}: uk-gdpr.ftl leaves {id} to the law of the Union");
+            assert!(british.contains_key(id) != is_of_the_union(id), "{language}: uk-gdpr.ftl and {id} of the law of the Union");
         }
         for (id, (_, said)) in british.iter().filter(|(id, _)| *id != "law-name") {
             let rest = said.replace("UK\u{a0}GDPR", "");
@@ -195,6 +212,30 @@ fn overlays_have_only_messages_of_their_base_with_the_same_variables() {
             let (own, base) = (messages(&format!("locales/{tag}/{file}")), messages(&format!("locales/{base}/{file}")));
             for (id, used) in variables(&own) {
                 assert_eq!(Some(&used), variables(&base).get(id), "{tag}/{file}: {id}");
+            }
+        }
+    }
+}
+
+/// How an overlay spells what its base spells otherwise.
+const SPELLING: &[(&str, &str, &[(&str, &str)])] =
+    &[("de-CH", "de", &[("ß", "ss"), ("„", "«"), ("“", "»")]), ("en-GB", "en", &[("e-mail", "email"), ("E-mail", "Email")])];
+
+#[test]
+fn overlays_spell_every_message_in_their_way_and_change_nothing_else() {
+    let own_words = ["salutation", "closing"];
+    for (tag, base, spelling) in SPELLING {
+        for file in FILES {
+            let (path, base) = (format!("locales/{tag}/{file}"), messages(&format!("locales/{base}/{file}")));
+            let own = if root().join(&path).exists() { messages(&path) } else { Messages::new() };
+            for (id, (_, said)) in base {
+                let expected = spelling.iter().fold(said.clone(), |said, (from, to)| said.replace(from, to));
+                let got = own.get(&id).map(|(_, said)| said.clone());
+                let is_own = *tag == "de-CH" && own_words.contains(&id.as_str());
+                assert!(is_own || got == (said != expected).then_some(expected), "{path}: {id}: {got:?}");
+            }
+            for (id, (_, said)) in own {
+                assert!(spelling.iter().all(|(from, _)| !said.contains(from)), "{path}: {id}: {said}");
             }
         }
     }
@@ -262,9 +303,10 @@ fn no_wrong_word_of_the_law_is_used() {
     for (language, words) in wrong {
         for file in FILES.iter().filter(|file| file.contains('/')) {
             let text = read(&format!("locales/{language}/{file}"));
-            // Swiss law counts thirty days for access.
-            for word in words.iter().filter(|word| !file.ends_with("ch-fadp.ftl") || !word.contains("Tage") && !word.contains("days")) {
-                assert!(!text.contains(word), "{language}/{file}: {word}");
+            // Swiss law counts thirty days for access, and that of the United Kingdom for the acknowledgement of a complaint.
+            let counts_days = file.starts_with("law/ch-fadp") || *file == "law/uk-gdpr.ftl";
+            for word in words.iter().filter(|word| !counts_days || !word.contains("Tage") && !word.contains("days")) {
+                assert!(!text.replace('\u{a0}', " ").contains(word), "{language}/{file}: {word}");
             }
         }
     }

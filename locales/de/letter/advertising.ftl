@@ -27,3 +27,6 @@ advertising-confirm = bestätigen Sie mir schriftlich, ab wann, für welche Dien
 ## Der kurze Text für ein Webformular
 
 form-right-advertising = Nach { cite-21-2 } lege ich Widerspruch ein gegen jede Verarbeitung mich betreffender personenbezogener Daten für Direktwerbung, einschließlich des damit verbundenen Profilings, durch Sie, Ihre Gruppe oder Dritte, unabhängig von Herkunft der Daten und Rechtsgrundlage. Ab Eingang dürfen Sie die Daten zu diesem Zweck nicht mehr verarbeiten ({ cite-21-3 }); bitte bestätigen Sie mir das.
+
+# Die Ansicht der Aufsichtsbehörde des Vereinigten Königreichs.
+decision-ico-o-carroll = Die Aufsichtsbehörde des Vereinigten Königreichs (ICO) hat im März 2025 zu einem Verfahren gegen Meta erklärt, zielgerichtete Online-Werbung sei als Direktwerbung anzusehen.

@@ -4,6 +4,8 @@
 #   $subject (String) - der Betreff des früheren Schreibens
 #   $date (String) - sein Datum
 subject-reminder = Erinnerung an mein Schreiben vom { $date } – { $subject }
+# Wenn die Frist vorbei ist oder der Verantwortliche abgelehnt hat; ein Gesetz kann es anders sagen.
+subject-reminder-late = { subject-reminder }
 
 ## Was geschehen ist
 
@@ -12,6 +14,7 @@ subject-reminder = Erinnerung an mein Schreiben vom { $date } – { $subject }
 #   $reference (String) - sein Zeichen
 #   $rights (String) - die dort ausgeübten Rechte als Aufzählung
 reminder-letter = ich erinnere an mein Schreiben vom { $date }, Zeichen { $reference } ({ $rights }).
+reminder-letter-late = { reminder-letter }
 # Variables:
 #   $sent (String) - der Tag, an dem es hinausging
 reminder-sent-post = Ich habe es am { $sent } per Post abgesandt.
@@ -52,6 +55,7 @@ reminder-refusal-objection = Zwingende schutzwürdige Gründe für die Verarbeit
 ## Worum es geht
 
 reminder-request = Ich halte an allem fest, was ich dort erklärt und beantragt habe, und wiederhole es durch Verweis auf jenes Schreiben; eine Kopie liegt bei.
+reminder-request-late = { reminder-request }
 # Variables:
 #   $grace (String) - vierzehn Tage nach der voraussichtlichen Ankunft dieses Schreibens
 reminder-grace = Bitte antworten Sie vollständig bis zum { $grace }. Dieser Tag ist ein Entgegenkommen und verlängert keine gesetzliche Frist.

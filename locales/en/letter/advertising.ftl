@@ -27,3 +27,6 @@ advertising-confirm = confirm in writing from what date and for which services y
 ## The short text for a web form
 
 form-right-advertising = Under { cite-21-2 } I object to all processing of personal data concerning me for direct marketing, including profiling related to it, by you, your group or third parties, whatever the source of the data and the legal basis. From receipt you must no longer process the data for this purpose ({ cite-21-3 }); please confirm this to me.
+
+# The view of the supervisory authority of the United Kingdom.
+decision-ico-o-carroll = In its statement of March 2025 on a case against Meta, the ICO said that online targeted advertising should be considered as direct marketing.

@@ -4,6 +4,8 @@
 #   $subject (String) - the subject line of the earlier letter
 #   $date (String) - its date
 subject-reminder = Reminder of my letter of { $date } – { $subject }
+# Where the time is over or the controller has refused; a law may say it otherwise.
+subject-reminder-late = { subject-reminder }
 
 ## What happened
 
@@ -12,6 +14,7 @@ subject-reminder = Reminder of my letter of { $date } – { $subject }
 #   $reference (String) - its reference
 #   $rights (String) - the rights exercised there, as a list
 reminder-letter = This is a reminder of my letter of { $date }, reference { $reference } ({ $rights }).
+reminder-letter-late = { reminder-letter }
 # Variables:
 #   $sent (String) - the day on which it left
 reminder-sent-post = I sent it by post on { $sent }.
@@ -52,6 +55,7 @@ reminder-refusal-objection = It is for you to demonstrate compelling legitimate 
 ## What is asked
 
 reminder-request = I maintain everything that I declared and requested in that letter and repeat it here by reference; a copy is enclosed.
+reminder-request-late = { reminder-request }
 # Variables:
 #   $grace (String) - fourteen days from the likely arrival of this letter
 reminder-grace = Please let me have your complete answer by { $grace }. This date is a courtesy: it extends no statutory time limit.

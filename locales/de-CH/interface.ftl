@@ -1,0 +1,42 @@
+# Schweiz: ss statt ß und Guillemets; sonst wie im Deutschen.
+help-list = Was das Programm weiss, mit Quelle, Tag und Stand
+note-sensitive = Das erfährt Meta: «{ $text }»
+note-eml-by-post = Der Brief in dieser E-Mail sagt «Per Post»; für eine E-Mail fügen Sie --channel email hinzu.
+hint-nearest = Meinten Sie «{ $nearest }»? Es gibt: { $known }
+error-profile-unknown-key = Einen Schlüssel «{ $key }» gibt es nicht.
+error-profile-missing-key = Der Schlüssel «{ $key }» fehlt.
+error-profile-empty-value = «{ $key }» ist leer.
+error-profile-too-long = «{ $key }» hat { $length } Zeichen; { $limit } passen hinein.
+error-profile-line-feed = «{ $key }» muss eine einzige Zeile sein.
+error-profile-character = «{ $key }» enthält das Zeichen { $character }, das unsichtbar ist oder die Anzeige anderen Textes verändert.
+error-profile-unknown-word = «{ $key }» kann nicht «{ $word }» sein.
+error-profile-want-text = «{ $key }» muss Text in Anführungszeichen sein.
+error-profile-want-boolean = «{ $key }» muss true oder false sein, ohne Anführungszeichen.
+error-profile-want-texts = «{ $key }» muss eine Liste von Texten sein: ["eins", "zwei"].
+error-profile-want-table = «{ $key }» muss ein eigener Abschnitt sein: [{ $key }].
+error-profile-want-tables = «{ $key }» muss ein wiederholbarer Abschnitt sein: [[{ $key }]].
+error-profile-want-date = «{ $key }» muss ein Tag der Form 2025-05-20 sein.
+error-profile-want-port = «{ $key }» muss eine Zahl von 1 bis 65535 sein.
+error-profile-want-seconds = «{ $key }» muss eine Zahl von Sekunden von 1 bis 600 sein.
+error-profile-want-year = «{ $key }» muss ein Jahr mit vier Ziffern sein, ohne Anführungszeichen: born = 2015
+error-profile-want-language = «{ $key }» muss ein Sprachkürzel wie "de" oder "en" sein.
+error-profile-want-country = «{ $key }» muss ein Länderkürzel aus zwei Buchstaben sein, etwa "AT".
+error-profile-want-email = «{ $key }» muss eine E-Mail-Adresse sein, etwa "anna@example.org".
+error-profile-want-phone = «{ $key }» muss eine Telefonnummer in internationaler Form sein, etwa "+43 1 2345678".
+error-profile-want-url = «{ $key }» muss eine Webadresse sein, die mit https:// beginnt.
+error-profile-want-mailbox = «{ $key }» muss eine E-Mail-Adresse sein, oder Name und Adresse: "Anna Beispiel <anna@example.org>".
+error-profile-nothing-to-disclose = disclose nennt «{ $kind }», aber dieses Konto enthält keine solche Angabe.
+error-profile-sensitive-text = «special-categories» nennt nichts Näheres, aber Ihr Text könnte verraten, was das Gesetz besonders schützt (Gesundheit, Glaube, Politik und Ähnliches).
+error-profile-for-parents-only = «{ $key }» hat nur mit role = "parent" eine Bedeutung.
+error-profile-nothing-to-correct = «right» sagt dasselbe wie «wrong».
+error-kept-and-erased = Eine Einschränkung, weil die Verarbeitung unrechtmässig ist oder Sie die Daten brauchen, will sie erhalten; ein Brief vom selben Tag verlangt ihre Löschung.
+error-unknown-region-of = In { $country } gibt es keine Region «{ $region }».
+error-right-not-granted = { $regime } kennt kein Recht «{ $right }».
+error-unknown-language = Briefe auf «{ $language }» gibt es nicht.
+error-unknown-service = Einen Dienst «{ $service }» gibt es nicht.
+error-no-account-with = Das Profil enthält kein Konto bei «{ $service }».
+error-unknown-controller = Einen Verantwortlichen «{ $controller }» gibt es nicht.
+error-signature-size = Das Bild der Unterschrift ist grösser als 5 MB.
+error-locale-unknown = Die Meldung «{ $id }» verwendet niemand.
+error-locale-missing = Die Meldung «{ $id }» fehlt.
+error-locale-format = Die Meldung «{ $id }» lässt sich nicht wiedergeben: { $problem }
