@@ -153,7 +153,7 @@ fn a_second_version_in_the_same_language_is_refused() {
         assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr), (Some(2), "", refusal));
     }
     let ran = demur().draft(&person("ben"), &["objection", "--also", "fr"]);
-    assert_eq!(ran.stderr, "Error: There are no letters in “fr”.\n  There are: de de-AT en\n");
+    assert_eq!(ran.stderr, "Error: There are no letters in “fr”.\n  There are: de de-AT de-CH en en-GB\n");
 }
 
 #[test]

@@ -1,4 +1,3 @@
-# Schweiz: ss statt ß und Guillemets; die Anrede ohne Komma, der Gruss wie in der Schweiz üblich; sonst wie im Deutschen.
+# Schweiz: die Anrede ohne Komma, der Gruss wie dort üblich. Was nur anders geschrieben wird, sagt manifest.toml.
 salutation = Sehr geehrte Damen und Herren
 closing = Freundliche Grüsse
-account-stays = Bitte schliessen oder leeren Sie kein Konto.
