@@ -18,6 +18,7 @@ calendar-what-proof = Auslieferungsbeleg besorgen
 calendar-what-answer = Letzter Tag für die Antwort
 calendar-what-expectation = Antwort erwartet, Eingang nicht nachgewiesen
 calendar-what-reminder = Zeit für eine Erinnerung, falls keine Antwort da ist
+calendar-what-clock = Gesetzliche Frist
 calendar-what-complaint = Beschwerde ab jetzt sinnvoll, falls keine Antwort da ist
 
 # Variables:

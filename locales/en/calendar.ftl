@@ -18,6 +18,7 @@ calendar-what-proof = Get the proof of delivery
 calendar-what-answer = Last day for the answer
 calendar-what-expectation = Answer expected, receipt not proven
 calendar-what-reminder = Time for a reminder, if there is no answer
+calendar-what-clock = Time limit in law
 calendar-what-complaint = Complaint suggested from here on, if there is no answer
 
 # Variables:

@@ -87,7 +87,7 @@ impl LetterArgs {
     pub(super) fn order(&self, acts: &ActArgs, profile: &Profile, knowledge: &Knowledge, date: NaiveDate) -> Result<Order, Error> {
         let (rights, follow_up) = acts.sorted()?;
         let follows = match follow_up {
-            Some(kind) => Some(self.following(kind, acts.reference.as_deref(), knowledge, date)?),
+            Some(kind) => Some(self.following(kind, acts.reference.as_deref(), profile, knowledge, date)?),
             None => self.refuse_strays(acts)?,
         };
         let business = self.business.controller(&rights, profile.subject.country, date)?;
@@ -105,10 +105,17 @@ impl LetterArgs {
         })
     }
 
-    fn following(&self, kind: FollowUp, reference: Option<&str>, knowledge: &Knowledge, date: NaiveDate) -> Result<Following, Error> {
+    fn following(
+        &self,
+        kind: FollowUp,
+        reference: Option<&str>,
+        profile: &Profile,
+        knowledge: &Knowledge,
+        date: NaiveDate,
+    ) -> Result<Following, Error> {
         let Some(reference) = reference else { return Err(Error::Usage { problem: Message::new("error-follow-up-without-for") }) };
         let cases = recorded::cases(&machine::data_folder(self.data_dir.as_deref()), knowledge, date)?;
-        Ok(follow(&cases, reference, kind, self.said()?, date)?)
+        Ok(follow(&cases, reference, Some(&profile.subject), kind, self.said()?, date)?)
     }
 
     /// What the person says to a letter that follows an earlier one.

@@ -104,7 +104,7 @@ pub(super) fn run(arguments: ReplyArgs, found: Found, knowledge: &Knowledge, con
             console.say(&Message::new("note-reply-full"));
             return Ok(());
         }
-        Answer::Nothing => match follow(&cases, &reference, FollowUp::Reminder, letters.said()?, today) {
+        Answer::Nothing => match follow(&cases, &reference, None, FollowUp::Reminder, letters.said()?, today) {
             Ok(_) => FollowUp::Reminder,
             Err(CaseError::TooEarlyToRemind { .. }) => {
                 let view = View { today, console, data_dir: data_dir.as_deref() };

@@ -9,7 +9,7 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use super::case::circumstances;
 use super::{Case, Knowledge};
-use crate::deadline::{Basis, Circumstances, Sent, Standing, State, standing};
+use crate::deadline::{Basis, Circumstances, RunningClock, Sent, Standing, State, standing};
 use crate::ledger::Entry;
 use crate::parties::ControllerId;
 use crate::render::{Appointment, Occasion, RestsOn};
@@ -33,6 +33,7 @@ pub fn agenda(case: &Case, knowledge: &Knowledge, today: NaiveDate) -> Vec<Appoi
     let appointment = |(occasion, (day, rests_on)): (Occasion, (NaiveDate, RestsOn))| Appointment {
         reference: case.reference.clone(),
         occasion,
+        clock: None,
         day,
         rests_on,
         is_over: !now.contains_key(&occasion),
@@ -41,7 +42,13 @@ pub fn agenda(case: &Case, knowledge: &Knowledge, today: NaiveDate) -> Vec<Appoi
         sequence: case.entries.len() - 1,
         changed,
     };
-    known.into_iter().map(appointment).collect()
+    let own = known.into_iter().map(appointment);
+    let clock = |clock: &RunningClock| Appointment {
+        clock: Some(clock.id.clone()),
+        is_over: false,
+        ..appointment((Occasion::Clock, (clock.last_day, RestsOn::LastDay(clock.last_day))))
+    };
+    own.chain(case.standing.clocks.iter().map(clock)).collect()
 }
 
 /// When something was last recorded; a clock that went back does not make it earlier.

@@ -6,6 +6,7 @@ use super::relation::relate;
 use super::{CaseError, Knowledge};
 use crate::deadline::{Circumstances, Standing, standing};
 use crate::ledger::{Composed, Entry, Event, Ledger, LedgerError};
+use crate::parties::DataSubject;
 use crate::request::Reference;
 
 /// One letter, from its entries.
@@ -97,14 +98,17 @@ impl Case {
         self.is_name_of(request) && self.letter.subject.email.as_deref().is_some_and(differ)
     }
 
-    fn is_name_of(&self, request: &crate::request::Request) -> bool {
+    /// Whether it is a letter of a person of this name and country.
+    pub fn is_of(&self, subject: &DataSubject) -> bool {
         let same = |name: &str| {
             name.split_whitespace().flat_map(|word| word.chars().chain([' '])).flat_map(char::to_lowercase).collect::<String>()
         };
+        self.letter.subject.country == subject.country && same(&self.letter.subject.name) == same(&subject.name)
+    }
+
+    fn is_name_of(&self, request: &crate::request::Request) -> bool {
         let born = request.subject.born.filter(|_| request.is_for_a_child());
-        self.letter.subject.country == request.subject.country
-            && self.letter.subject.born == born
-            && same(&self.letter.subject.name) == same(&request.subject.name)
+        self.is_of(&request.subject) && self.letter.subject.born == born
     }
 }
 

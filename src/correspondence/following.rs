@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Case, CaseError, Cases};
 use crate::deadline::{Sent, State, history};
 use crate::ledger::EventKind;
+use crate::parties::DataSubject;
 use crate::request::{FollowUp, Following, Precedent};
 
 /// What a person says when they order a letter that follows an earlier one.
@@ -20,14 +21,24 @@ pub struct Said {
     pub early: bool,
 }
 
-/// The order for a letter that follows one in the record; a reference to a reminder means the letter it reminds of.
+/// The order for a letter that follows one in the record, of this person if a person is given; a reference to a reminder means the letter it reminds of.
 ///
 /// # Errors
 /// [`CaseError`]: the letter never left, was withdrawn, or the time has not come; it says what is missing.
-pub fn follow(cases: &Cases, typed: &str, kind: FollowUp, said: Said, today: NaiveDate) -> Result<Following, CaseError> {
+pub fn follow(
+    cases: &Cases,
+    typed: &str,
+    subject: Option<&DataSubject>,
+    kind: FollowUp,
+    said: Said,
+    today: NaiveDate,
+) -> Result<Following, CaseError> {
     let mut case = cases.find(typed)?;
     while let Some(follows) = &case.letter.follows {
         case = cases.find(follows.reference.as_str())?;
+    }
+    if subject.is_some_and(|subject| !case.is_of(subject)) {
+        return Err(CaseError::AnotherPerson { reference: case.reference.clone() });
     }
     let standing = &case.standing;
     match standing.state {

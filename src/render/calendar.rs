@@ -31,10 +31,12 @@ pub enum Occasion {
     Reminder,
     /// The first day for a complaint after some days of courtesy.
     Complaint,
+    /// The last day of a time limit besides the controller's own; which one, the appointment says.
+    Clock,
 }
 
 impl Occasion {
-    /// All of them, in the order of the days.
+    /// Those that a letter has by itself, in the order of the days.
     pub const ALL: [Self; 4] = [Self::Proof, Self::Answer, Self::Reminder, Self::Complaint];
 
     /// A stable word, part of the identity of an event.
@@ -44,11 +46,12 @@ impl Occasion {
             Self::Answer => "answer",
             Self::Reminder => "reminder",
             Self::Complaint => "complaint",
+            Self::Clock => "clock",
         }
     }
 
     fn alarms(self) -> &'static [&'static str] {
-        if self == Self::Answer { &[WEEK_BEFORE, DAY_BEFORE] } else { &[DAY_BEFORE] }
+        if matches!(self, Self::Answer | Self::Clock) { &[WEEK_BEFORE, DAY_BEFORE] } else { &[DAY_BEFORE] }
     }
 }
 
@@ -105,6 +108,8 @@ pub struct Appointment {
     pub reference: Reference,
     /// What the date is about.
     pub occasion: Occasion,
+    /// For a time limit besides the controller's own, its id: the end of the message id `clock-<id>`.
+    pub clock: Option<String>,
     /// The day.
     pub day: NaiveDate,
     /// What it rests on.
@@ -141,7 +146,8 @@ pub fn calendar(appointments: &[Appointment], words: &Localizer) -> Result<Vec<u
 
 /// The identity of an event: the same in every calendar.
 fn uid(appointment: &Appointment) -> String {
-    format!("{}-{}@{NOWHERE}", appointment.reference, appointment.occasion.id())
+    let clock = appointment.clock.as_ref().map(|id| format!("-{id}")).unwrap_or_default();
+    format!("{}-{}{clock}@{NOWHERE}", appointment.reference, appointment.occasion.id())
 }
 
 /// Lines as a calendar has them: folded, each with its end.
@@ -234,6 +240,10 @@ fn description(appointment: &Appointment, words: &Localizer) -> Result<String, L
     let note = words.text("calendar-note", note)?;
     if appointment.is_over {
         return Ok(format!("{}\n{note}", words.text("calendar-no-longer", [reference()])?));
+    }
+    if let Some(clock) = &appointment.clock {
+        let said = words.text(&format!("clock-{clock}"), [("date", words.long_date(appointment.day)?.into())])?;
+        return Ok(format!("{said}\n{note}"));
     }
     let id = format!("calendar-{}-{}", appointment.occasion.id(), appointment.rests_on.id());
     let mut arguments = vec![("date", words.long_date(appointment.rests_on.day())?.into()), reference()];

@@ -30,7 +30,7 @@ fn chosen(knowledge: &Knowledge, country: &str, region: Option<&str>, found_by: 
     happens(&mut ledger, &reference, "delivered", "2026-06-05".parse().unwrap(), knowledge);
     let today = order(&[]).date;
     let cases = Cases::read(&ledger, knowledge, today, false).unwrap();
-    let follows = follow(&cases, reference.as_str(), FollowUp::Complaint, Said::default(), today)?;
+    let follows = follow(&cases, reference.as_str(), None, FollowUp::Complaint, Said::default(), today)?;
     let requests = knowledge.requests(&profile, &Order { follows: Some(follows), ..order(&[]) })?;
     Ok(requests[0].addressee().id.to_owned())
 }

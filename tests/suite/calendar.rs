@@ -280,6 +280,7 @@ fn named(name: &str) -> Appointment {
     Appointment {
         reference: "20261121-7K3QX9TB".parse().unwrap(),
         occasion: Occasion::Answer,
+        clock: None,
         day: "2026-12-28".parse().unwrap(),
         rests_on: RestsOn::Left("2026-11-23".parse().unwrap()),
         is_over: false,

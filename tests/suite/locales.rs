@@ -476,6 +476,7 @@ fn all_wording_of_a_calendar_comes_from_the_locales() {
         Occasion::Answer => vec![RestsOn::Received(day, "delivered"), RestsOn::Submitted(day), RestsOn::Left(day), RestsOn::Written(day)],
         Occasion::Reminder => vec![RestsOn::LastDay(day)],
         Occasion::Complaint => vec![RestsOn::Courtesy(day, 14)],
+        Occasion::Clock => Vec::new(),
     };
     let all = Occasion::ALL.into_iter().flat_map(|occasion| rests(occasion).into_iter().map(move |rests_on| (occasion, rests_on)));
     for ((occasion, rests_on), is_over) in all.flat_map(|pair| [(pair, false), (pair, true)]) {
@@ -483,7 +484,7 @@ fn all_wording_of_a_calendar_comes_from_the_locales() {
         let reference = "20261121-7K3QX9TB".parse().unwrap();
         let rights = vec![Right::Objection, Right::Access];
         let addressee = Some("Meta".to_owned()).filter(|_| is_over);
-        let appointment = Appointment { reference, occasion, day, rests_on, is_over, addressee, rights, sequence: 1, changed };
+        let appointment = Appointment { reference, occasion, clock: None, day, rests_on, is_over, addressee, rights, sequence: 1, changed };
         let ics = String::from_utf8(calendar(&[appointment], &words).unwrap()).unwrap().replace("\r\n ", "");
         let said = ics.lines().filter_map(|line| line.strip_prefix("SUMMARY:").or_else(|| line.strip_prefix("DESCRIPTION:")));
         for line in said {

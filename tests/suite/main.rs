@@ -15,6 +15,7 @@ mod authorities;
 mod calendar;
 mod beside;
 mod cli;
+mod course;
 mod data;
 mod deadline;
 mod docs;

@@ -215,7 +215,7 @@ fn following_letters(knowledge: &Knowledge, row: &Row) -> Result<Vec<Draft>, Cor
     }
     let follow_up = |kind: FollowUp, said: Said, on: &str, ledger: &Ledger| {
         let cases = Cases::read(ledger, knowledge, on.parse().unwrap(), false).unwrap();
-        let follows = follow(&cases, reference.as_str(), kind, said, on.parse().unwrap())?;
+        let follows = follow(&cases, reference.as_str(), None, kind, said, on.parse().unwrap())?;
         let order =
             Order { follows: Some(follows), rights: Vec::new(), services: Vec::new(), date: on.parse().unwrap(), ..earlier.clone() };
         knowledge.draft(&profile, &order)

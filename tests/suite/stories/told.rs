@@ -170,7 +170,7 @@ impl Story {
             early: ordered.early,
         };
         let cases = Cases::read(&ledger, knowledge, date, false).unwrap();
-        follow(&cases, reference.as_str(), kind, said, date).unwrap_or_else(|error| panic!("{}: {error}", self.name))
+        follow(&cases, reference.as_str(), None, kind, said, date).unwrap_or_else(|error| panic!("{}: {error}", self.name))
     }
 }
 
@@ -215,7 +215,7 @@ impl Before {
             let on: NaiveDate = on.parse().unwrap();
             if happened == "reminder" {
                 let cases = Cases::read(&ledger, knowledge, on, false).unwrap();
-                let follows = follow(&cases, reference.as_str(), FollowUp::Reminder, Said::default(), on).unwrap();
+                let follows = follow(&cases, reference.as_str(), None, FollowUp::Reminder, Said::default(), on).unwrap();
                 let order = Order { follows: Some(follows), rights: Vec::new(), date: on, ..order.clone() };
                 let reminder = write(&mut ledger, &knowledge.draft(profile, &order).unwrap()[0]);
                 happens(&mut ledger, &reminder, if order.channel == Channel::Email { "handed-over" } else { "posted" }, on, knowledge);
