@@ -378,7 +378,7 @@ error-too-early-to-remind = It is too early to remind Meta of { $reference }.
 #   $date (Date) - a day
 hint-remind-from = The time for an answer ends on { $date }; a reminder has its place after it. If an answer in part has come, record it first (demur record REFERENCE partly-answered).
 hint-no-time-runs = No time runs yet, because nothing says when the letter arrived: demur record REFERENCE delivered
-error-too-early-to-complain = A complaint about { $reference } would be early: no answer is recorded, and the time for one is not over for certain.
+error-too-early-to-complain = A complaint about { $reference } would be early: no answer is recorded, and it is not certain that the time for one is over.
 hint-complain-from = The time for an answer ends on { $date }. If you want to complain now, the letter says so openly: --early
 hint-complain-needs-receipt = What is missing is proof of receipt (demur record REFERENCE delivered), or the answer (demur record REFERENCE refused). If you want to complain now, the letter says openly what is missing: --early
 error-nothing-missing = An answer in part to { $reference }, but nothing says what is missing.

@@ -5,6 +5,7 @@
 
 mod acts;
 mod console;
+mod dates;
 mod deadline;
 mod draft;
 mod help;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::console::Console;
-use super::{preview, recorded};
+use super::{dates, preview, recorded};
 use crate::correspondence::{Case, Draft, Knowledge, Stationery};
 use crate::deadline::State;
 use crate::error::Error;
@@ -96,6 +96,11 @@ impl Output {
         }
     }
 
+    /// Where the calendar with the dates of a letter goes: beside it.
+    pub(super) fn dates(&self, draft: &Draft) -> Option<PathBuf> {
+        self.path(draft, dates::ROLE, 1)
+    }
+
     fn files(&self, drafts: &[&Draft], prepared: &[Prepared]) -> Vec<(PathBuf, Vec<u8>)> {
         let mut files = Vec::new();
         for (draft, prepared) in drafts.iter().zip(prepared) {
@@ -108,7 +113,8 @@ impl Output {
 
     /// Whether the files can be written.
     pub(super) fn is_free(&self, drafts: &[&Draft], prepared: &[Prepared], force: bool) -> Result<(), Error> {
-        machine::can_write(&self.files(drafts, prepared), force)
+        machine::can_write(&self.files(drafts, prepared), force)?;
+        drafts.iter().try_for_each(|draft| dates::is_free(self.dates(draft), &draft.request.reference, force))
     }
 
     /// Writes the files, all or none.
@@ -121,12 +127,22 @@ impl Output {
 }
 
 /// Writes the files of a letter that waits to be posted or typed in once more, where they are missing.
-pub(super) fn again_from_the_record(ledger: &Ledger, case: &Case, output: Option<&Path>, console: &Console) -> Result<(), Error> {
+pub(super) fn again_from_the_record(
+    ledger: &Ledger,
+    case: &Case,
+    output: Option<&Path>,
+    knowledge: &Knowledge,
+    console: &Console,
+) -> Result<(), Error> {
     if case.standing.state != State::Composed || output.is_some_and(|output| output.as_os_str() == "-") {
         return Ok(());
     }
     let into = output.filter(|output| output.is_dir() || output.extension().is_none()).unwrap_or(Path::new(""));
-    let missing = recorded::files_of(ledger, case, into)?.into_iter().filter(|(path, _)| !machine::exists(path)).collect();
+    let mut files = recorded::files_of(ledger, case, into)?;
+    files.extend(
+        dates::of([case], knowledge, console)?.map(|bytes| (into.join(format!("{}{}", case.reference, ending(dates::ROLE))), bytes)),
+    );
+    let missing = files.into_iter().filter(|(path, _)| !machine::exists(path)).collect();
     preview::tell_written(&machine::write_all(missing, false)?, console);
     Ok(())
 }

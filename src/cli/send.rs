@@ -9,7 +9,7 @@ use super::acts::ActArgs;
 use super::console::Console;
 use super::letters::{Found, LetterArgs};
 use super::output::{Output, Prepared, again_from_the_record};
-use super::{preview, recorded};
+use super::{dates, preview, recorded};
 use crate::correspondence::sending::{self, HandedOver, Intent, Outbox, Outgoing};
 use crate::correspondence::{Cases, Draft, Knowledge};
 use crate::deadline::State;
@@ -212,7 +212,7 @@ impl Run<'_> {
                         .with("state", state);
                     self.console.say(&message);
                     if let Some(ledger) = ledger {
-                        again_from_the_record(ledger, case, self.arguments.letters.output.as_deref(), self.console)?;
+                        again_from_the_record(ledger, case, self.arguments.letters.output.as_deref(), self.knowledge, self.console)?;
                     }
                 }
             }
@@ -279,6 +279,7 @@ impl Run<'_> {
             self.console.say(&Message::new("note-still-in-record"));
         })?;
         preview::tell_written(&written, self.console);
+        dates::beside(&drafts, ledger, output, self.knowledge, self.console)?;
         let (what, command) = match self.arguments.letters.channel {
             Channel::Form => ("note-now-submit", "note-command-submitted"),
             _ => ("note-now-post", "note-command-posted"),
@@ -335,6 +336,7 @@ impl Run<'_> {
         if let Some(output) = output {
             let (drafts, prepared): (Vec<&Draft>, Vec<Prepared>) = sent.into_iter().unzip();
             preview::tell_written(&output.write(&drafts, &prepared, self.arguments.letters.force)?, self.console);
+            dates::beside(&drafts, ledger, output, self.knowledge, self.console)?;
         }
         Ok((failed, in_doubt))
     }

@@ -10,7 +10,7 @@ use super::status::View;
 use super::typed::day;
 use super::{deadline, preview, recorded, status};
 use crate::correspondence::{Case, Cases, Knowledge};
-use crate::deadline::{Extension, Identification};
+use crate::deadline::Identification;
 use crate::error::Error;
 use crate::law::Pause;
 use crate::ledger::{Entry, Event, EventKind};
@@ -140,20 +140,16 @@ fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
     let standing = &case.standing;
     whole["letter"] = json!(case.letter);
     whole["expectation"] = json!(standing.expectation);
-    whole["extension"] = standing.extension.map_or(Value::Null, |extension| match extension {
-        Extension::InTime(on) => json!({ "announced_on": on, "counts": true, "why_not": null }),
-        Extension::TooLate(on) => json!({ "announced_on": on, "counts": false, "why_not": "too-late" }),
-        Extension::WithoutReasons(on) => json!({ "announced_on": on, "counts": false, "why_not": "without-reasons" }),
-        Extension::OfNoFixedLength(on) => json!({ "announced_on": on, "counts": false, "why_not": "no-fixed-length" }),
-    });
+    let each = |pause: &Pause| json!({ "from": pause.requested, "until": pause.identified, "days": pause.days() });
     whole["identification"] = match &standing.identification {
         None => Value::Null,
-        Some(Identification::Waiting(on) | Identification::WaitingToStart(on)) => {
-            json!({ "requested_on": on, "counts": true, "pauses": [], "waiting": true })
+        Some(Identification::WaitingToStart(on)) => json!({ "requested_on": on, "counts": true, "pauses": [], "waiting": true }),
+        Some(Identification::Waiting(on, before)) => {
+            let pauses: Vec<Value> = before.iter().map(each).collect();
+            json!({ "requested_on": before.first().map_or(*on, |pause| pause.requested), "counts": true, "pauses": pauses, "waiting": true })
         }
         Some(Identification::WithoutEffect(on)) => json!({ "requested_on": on, "counts": false, "pauses": [], "waiting": false }),
         Some(Identification::Paused(pauses)) => {
-            let each = |pause: &Pause| json!({ "from": pause.requested, "until": pause.identified, "days": pause.days() });
             let pauses: Vec<Value> = pauses.iter().map(each).collect();
             json!({ "requested_on": pauses[0]["from"], "counts": true, "pauses": pauses, "waiting": false })
         }

@@ -7,8 +7,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::console::Console;
-use super::recorded;
 use super::typed::day;
+use super::{dates, recorded};
 use crate::correspondence::{Case, Knowledge};
 use crate::deadline::{Extension, Identification, Next, Sent, Standing};
 use crate::error::Error;
@@ -23,6 +23,10 @@ pub(super) struct StatusArgs {
     all: bool,
     #[arg(long)]
     json: bool,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["json", "as_of"])]
+    ics: Option<PathBuf>,
+    #[arg(long, requires = "ics")]
+    force: bool,
     #[arg(long, value_name = "YYYY-MM-DD")]
     as_of: Option<String>,
     #[arg(long, value_name = "DIR")]
@@ -43,6 +47,9 @@ pub(super) fn run(arguments: &StatusArgs, knowledge: &Knowledge, console: &Conso
     let today = arguments.as_of.as_deref().map(|typed| day(typed, "--as-of")).transpose()?.unwrap_or_else(machine::today);
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     let cases = recorded::cases(&folder, knowledge, today)?;
+    if let Some(file) = &arguments.ics {
+        return dates::write(&cases, file, arguments.force, knowledge, console);
+    }
     let view = View { today, console, data_dir: arguments.data_dir.as_deref() };
     let shown: Vec<&Case> =
         cases.iter().filter(|case| arguments.all || !case.standing.state.is_closed() || case.standing.next != Next::Nothing).collect();
@@ -147,8 +154,10 @@ fn asides(standing: &Standing, words: &Localizer) -> Result<Vec<String>, LocaleE
     });
     let identification: Vec<Message> = match &standing.identification {
         None => Vec::new(),
-        Some(Identification::Waiting(on)) => vec![Message::new("status-paused-since").with("date", *on)],
         Some(Identification::WaitingToStart(on)) => vec![Message::new("status-not-started").with("date", *on)],
+        Some(Identification::Waiting(on, before)) => {
+            before.iter().copied().map(paused).chain([Message::new("status-paused-since").with("date", *on)]).collect()
+        }
         Some(Identification::WithoutEffect(on)) => vec![Message::new("status-not-paused").with("date", *on)],
         Some(Identification::Paused(pauses)) => pauses.iter().copied().map(paused).collect(),
     };
@@ -221,6 +230,30 @@ pub(super) fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
         "clocks": standing.clocks.iter().map(|clock| json!({ "id": clock.id, "effect": clock.effect.id(), "last_day": clock.last_day })).collect::<Vec<_>>(),
         "follows": case.letter.follows.as_ref().map(|follows| json!({ "reference": follows.reference, "as": follows.kind })),
         "authority": case.letter.authority.as_ref().map(|authority| &authority.id),
+        "extension": standing.extension.map(extension_as_json),
+        "pause": pauses_as_json(standing.identification.as_ref()),
         "next": { "code": standing.next.code(), "text": next_text(case, view)? },
     }))
+}
+
+fn extension_as_json(extension: Extension) -> Value {
+    let (on, effect) = match extension {
+        Extension::InTime(on) => (on, "extends"),
+        Extension::TooLate(on) => (on, "too-late"),
+        Extension::WithoutReasons(on) => (on, "without-reasons"),
+        Extension::OfNoFixedLength(on) => (on, "no-fixed-length"),
+    };
+    json!({ "on": on, "effect": effect })
+}
+
+/// The times in which the period stood still; the last has no end while it still does.
+fn pauses_as_json(identification: Option<&Identification>) -> Vec<Value> {
+    let (over, since): (&[Pause], _) = match identification {
+        Some(Identification::Waiting(on, before)) => (before, Some(*on)),
+        Some(Identification::WaitingToStart(on)) => (&[], Some(*on)),
+        Some(Identification::Paused(pauses)) => (pauses, None),
+        Some(Identification::WithoutEffect(_)) | None => (&[], None),
+    };
+    let ended = over.iter().map(|pause| json!({ "from": pause.requested, "until": pause.identified }));
+    ended.chain(since.map(|on| json!({ "from": on, "until": null }))).collect()
 }

@@ -76,15 +76,7 @@ impl Case {
             Event::Composed(letter) => Some((**letter).clone()),
             _ => None,
         })?;
-        let regime = knowledge.law.regime(letter.regime.as_str());
-        let established = knowledge.directory.controller(letter.controller.id.as_str()).map(|(_, controller)| controller.country);
-        let established = established.unwrap_or(letter.subject.country);
-        let applicable = regime.map(|regime| knowledge.law.with_establishment(regime, established, letter.date));
-        let own = applicable.filter(|_| letter.follows.is_none());
-        let time_limit = own.and_then(|applicable| knowledge.law.time_limit(applicable, &letter.rights));
-        let identification = applicable.and_then(|applicable| applicable.identification(&letter.rights));
-        let holidays = time_limit.map(|limit| knowledge.law.holidays(limit.place.of(letter.subject.region.as_deref())));
-        let standing = standing(&entries, &Circumstances { time_limit, identification, holidays, today, is_sending })?;
+        let standing = standing(&entries, &circumstances(&letter, knowledge, today, is_sending))?;
         Some(Self { reference, letter, entries, standing })
     }
 
@@ -114,4 +106,17 @@ impl Case {
             && self.letter.subject.born == born
             && same(&self.letter.subject.name) == same(&request.subject.name)
     }
+}
+
+/// What the law and the clock say about a letter. A letter that follows an earlier one has no time limit of its own.
+pub(super) fn circumstances<'a>(letter: &Composed, knowledge: &'a Knowledge, today: NaiveDate, is_sending: bool) -> Circumstances<'a> {
+    let regime = knowledge.law.regime(letter.regime.as_str());
+    let established = knowledge.directory.controller(letter.controller.id.as_str()).map(|(_, controller)| controller.country);
+    let established = established.unwrap_or(letter.subject.country);
+    let applicable = regime.map(|regime| knowledge.law.with_establishment(regime, established, letter.date));
+    let own = applicable.filter(|_| letter.follows.is_none());
+    let time_limit = own.and_then(|applicable| knowledge.law.time_limit(applicable, &letter.rights));
+    let identification = applicable.and_then(|applicable| applicable.identification(&letter.rights));
+    let holidays = time_limit.map(|limit| knowledge.law.holidays(limit.place.of(letter.subject.region.as_deref())));
+    Circumstances { time_limit, identification, holidays, today, is_sending }
 }

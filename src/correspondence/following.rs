@@ -79,7 +79,6 @@ fn precedent(case: &Case, cases: &Cases, today: NaiveDate) -> Precedent {
         reference: case.reference.clone(),
         controller: case.letter.controller.id.clone(),
         date: case.letter.date,
-        subject: case.letter.title.clone(),
         rights: case.letter.rights.clone(),
         channel: case.letter.channel,
         sent_on: left(case),

@@ -8,7 +8,7 @@ use super::CorrespondenceError;
 use crate::law::{Applicable, DataError, Law, Overlay, Provenance, Right};
 use crate::letter::{Letter, compose, parts, sections};
 use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer};
-use crate::parties::{Authorities, Authority, AuthorityId, Directory, EmailAddress, Reasons};
+use crate::parties::{Authorities, Authority, AuthorityId, Directory, EmailAddress, Reasons, Service, ServiceId};
 use crate::profile::Profile;
 use crate::render::{
     Envelope, Fonts, Format, Layout, Layouts, Look, Page, RenderError, Signature, eml, html, json, markdown, packet, pdf, posting_sheet,
@@ -113,11 +113,19 @@ impl Knowledge {
     /// [`CorrespondenceError`] if a file of the user's is broken.
     pub fn compose(&self, requests: Vec<Request>) -> Result<Vec<Draft>, CorrespondenceError> {
         let Some(first) = requests.first() else { return Ok(Vec::new()) };
-        let words = self.words(&first.language, &requests)?;
         let sections: Vec<&str> = requests.iter().flat_map(sections).collect();
-        let engine = Engine::for_letters(&self.templates, Arc::clone(&words), &sections)?;
+        let in_language = |language: &LanguageIdentifier| {
+            let words = self.words(language, &requests)?;
+            let engine = Engine::for_letters(&self.templates, Arc::clone(&words), &sections)?;
+            Ok::<_, CorrespondenceError>((words, engine))
+        };
+        let (words, engine) = in_language(&first.language)?;
+        let second = first.also.as_ref().map(in_language).transpose()?;
         let write = |request: Request| {
-            let letter = compose(&request, &words, &engine, &self.law, &self.directory)?;
+            let mut letter = compose(&request, &words, &engine, &self.law, &self.directory)?;
+            if let Some((words, engine)) = &second {
+                letter.also = Some(Box::new(compose(&request, words, engine, &self.law, &self.directory)?));
+            }
             Ok(Draft { request, letter })
         };
         requests.into_iter().map(write).collect()
@@ -146,16 +154,11 @@ impl Knowledge {
 
     /// The authority that a complaint goes to.
     fn authority(&self, profile: &Profile, following: &Following) -> Result<(AuthorityId, Authority), CorrespondenceError> {
-        let services: Vec<_> = profile
-            .accounts
-            .iter()
-            .map(|account| &account.service)
-            .filter(|id| {
-                let (_, service) = self.directory.service(id.as_str()).expect("a profile has known services only");
-                service.controllers.values().any(|controller| *controller == following.precedent.controller)
-            })
-            .cloned()
-            .collect();
+        // Without an account, the complaint is about all that the controller answers for.
+        let is_about = |id: &ServiceId| profile.accounts.is_empty() || profile.accounts.iter().any(|account| account.service == *id);
+        let is_its_own = |service: &Service| service.controllers.values().any(|owner| *owner == following.precedent.controller);
+        let all = self.directory.services().iter();
+        let services: Vec<ServiceId> = all.filter(|(id, service)| is_its_own(service) && is_about(id)).map(|(id, _)| id.clone()).collect();
         let authorities = self.authorities()?;
         let subject = &profile.subject;
         let (id, authority) = authorities.of_residence(subject.country, subject.region.as_deref(), &services)?;

@@ -3,6 +3,7 @@
 //!
 //! The command line and the web page act only through here; nothing here prints, reads the clock or touches a file but the record.
 
+mod agenda;
 mod case;
 mod error;
 mod following;
@@ -11,6 +12,7 @@ pub mod noting;
 mod relation;
 pub mod sending;
 
+pub use agenda::agenda;
 pub use case::{Case, Cases};
 pub use error::{CaseError, CorrespondenceError, TakenUnrecorded};
 pub use following::{Said, follow};

@@ -150,8 +150,8 @@ pub enum Extension {
 /// What a request for identification did (Article 12(6) GDPR).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Identification {
-    /// The time for access stands still since that day, until the person answers.
-    Waiting(NaiveDate),
+    /// The time for access stands still since that day, until the person answers; it stood still before, once for each earlier request.
+    Waiting(NaiveDate, Vec<Pause>),
     /// It was asked on that day, and the time for access begins only when the person answers (Article 12A UK GDPR).
     WaitingToStart(NaiveDate),
     /// The time for access stood still in between, once for each request.
@@ -163,7 +163,7 @@ pub enum Identification {
 impl Identification {
     /// Whether no time runs until the person answers.
     pub fn is_waiting(&self) -> bool {
-        matches!(self, Self::Waiting(_) | Self::WaitingToStart(_))
+        matches!(self, Self::Waiting(..) | Self::WaitingToStart(_))
     }
 }
 

@@ -226,7 +226,7 @@ impl Clock<'_> {
             }
             match of(EventKind::Identified).find(|answer| answer.on >= request.on) {
                 None if effect == Effect::StartsAnew => return Some(Identification::WaitingToStart(request.on)),
-                None => return Some(Identification::Waiting(request.on)),
+                None => return Some(Identification::Waiting(request.on, pauses)),
                 Some(answer) => pauses.push(Pause { requested: request.on, identified: answer.on, effect }),
             }
         }

@@ -282,7 +282,8 @@ impl Error {
             Self::Request(error) => match **error {
                 RequestError::UnknownService { .. }
                 | RequestError::UnknownController { .. }
-                | RequestError::UnknownLanguage { typed: true, .. } => Kind::Usage,
+                | RequestError::UnknownLanguage { typed: true, .. }
+                | RequestError::SameLanguageTwice { .. } => Kind::Usage,
                 _ => Kind::Input,
             },
             _ => Kind::Input,

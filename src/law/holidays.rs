@@ -105,6 +105,11 @@ impl<'a> HolidayCalendar<'a> {
         self.in_year(day.year()).into_iter().find(|off| off.day == day)
     }
 
+    /// The first day after this one that is neither Saturday nor Sunday nor a public holiday; `None` beyond the last year of the calendar.
+    pub fn working_day_after(self, day: NaiveDate) -> Option<NaiveDate> {
+        day.iter_days().skip(1).find(|day| !is_weekend(*day) && self.holiday_on(*day).is_none())
+    }
+
     /// Each holiday of a year, in the order of the table, and then the weekdays that follow for those on a weekend.
     pub fn in_year(&self, year: i32) -> Vec<DayOff<'a>> {
         let falls = |holiday: &'a PublicHoliday| Some(DayOff { day: holiday.day_in(year)?, holiday, is_substitute: false });

@@ -21,6 +21,8 @@ pub(super) struct Clauses {
     rights: Vec<Right>,
     accounts: Vec<AccountClause>,
     has_account: bool,
+    /// Whether there is an account, and no letter of this day asks to delete it.
+    stays: bool,
     traces: Vec<TraceClause>,
     about_meta_ai: bool,
     scope: String,
@@ -36,6 +38,7 @@ pub(super) struct Clauses {
     earlier: Vec<EarlierClause>,
     objected_before_training: bool,
     training: Option<TrainingClause>,
+    /// Court decisions, by the section that may cite them.
     decisions: BTreeMap<&'static str, Vec<String>>,
     dsa: bool,
     dma: bool,
@@ -50,6 +53,7 @@ pub(super) struct Clauses {
     ends: String,
     email: Option<String>,
     has_address: bool,
+    answer_language: String,
     #[serde(flatten)]
     following: Option<FollowingClauses>,
 }
@@ -144,8 +148,8 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
     let day = |day: NaiveDate| words.long_date(day);
     let training = request.controller.training.as_ref().filter(|training| training.started <= request.date);
     let decisions = super::compose::sections(request).into_iter().map(|section| {
-        let own = law.decisions(section, request.subject.country, request.date);
-        (section, own.map(|(id, _)| id.to_owned()).collect())
+        let citable = law.decisions(section, request.subject.country, request.date);
+        (section, citable.map(|(id, _)| id.to_owned()).collect())
     });
     let representative = request.representative.as_ref();
     let answers_to_subject = representative.is_none_or(|representative| representative.answer_to == AnswerTo::Subject);
@@ -156,6 +160,7 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         rights: request.rights.clone(),
         accounts: request.accounts.iter().map(|account| account_clause(account, words, directory)).collect::<Result<_, _>>()?,
         has_account: !request.accounts.is_empty(),
+        stays: !request.accounts.is_empty() && !closes(request),
         traces: request.traces.iter().map(|trace| TraceClause { kind: trace.kind.id(), value: trace.value.clone() }).collect(),
         about_meta_ai: request.accounts.iter().any(|account| {
             account.meta_ai && directory.service(account.service.as_str()).is_some_and(|(_, service)| !service.meta_ai.is_empty())
@@ -201,6 +206,7 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         ends: day(period.map_or(arrival, |period| period.last_day))?,
         email: email.as_ref().map(|email| email.as_str().to_owned()),
         has_address: super::compose::has_address(request),
+        answer_language: words.language_name(&request.language)?,
         following: request.follows.as_ref().map(|following| following_clauses(request, following, words, law)).transpose()?,
     })
 }
@@ -245,13 +251,22 @@ fn erasure(request: &Request) -> ErasureClause {
         vec![ErasureItem::TrainingCopies, ErasureItem::AiChats]
     };
     let chosen = &request.particulars.erasure;
-    let is_asked = |right| request.rights.contains(&right) || request.alongside.contains(&right);
     ErasureClause {
         items: if chosen.is_empty() { usual } else { chosen.clone() },
         account: request.particulars.account.unwrap_or(AccountFate::Stays),
         objected: request.has_objected(),
-        access_open: is_asked(Right::Access),
+        access_open: is_asked(request, Right::Access),
     }
+}
+
+/// Whether a right is exercised in this letter or in another of the same day.
+fn is_asked(request: &Request, right: Right) -> bool {
+    request.rights.contains(&right) || request.alongside.contains(&right)
+}
+
+/// Whether the account should be deleted as well.
+fn closes(request: &Request) -> bool {
+    is_asked(request, Right::Erasure) && request.particulars.account == Some(AccountFate::Closes)
 }
 
 fn moderation(request: &Request, words: &Localizer, directory: &Directory) -> Result<Vec<ModerationClause>, LocaleError> {

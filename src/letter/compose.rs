@@ -54,6 +54,8 @@ pub fn parts<'a>(requests: impl IntoIterator<Item = &'a Request>) -> Vec<&'stati
 
 /// Puts a request into words; the same request, words and templates give the same letter.
 ///
+/// In words of another language than the request's it is the second version, a translation. To put the two together is left to the caller.
+///
 /// # Errors
 /// [`ComposeError`] if a locale or a template of the user's is broken.
 pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law, directory: &Directory) -> Result<Letter, ComposeError> {
@@ -78,6 +80,7 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
         channel_line: words.plain(&format!("channel-{}", request.channel))?,
         date_line: words.long_date(request.date)?,
         reference_line: format!("{} {reference}", words.plain("reference")?),
+        version_line: version_line(request, words)?,
         subject: subject(request, words)?,
         salutation,
         body: Document::parse(if is_complaint { body } else { numbered_through(&body) })?,
@@ -86,7 +89,15 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
         enclosures: enclosures(request, words)?,
         signature_alt: words.plain("signature-alt")?,
         page_foot: words.text("page-of", [("page", "{page}".into()), ("pages", "{pages}".into()), ("reference", reference.into())])?,
+        also: None,
     })
+}
+
+/// Which of two versions this is, and which of them counts.
+fn version_line(request: &Request, words: &Localizer) -> Result<Option<String>, LocaleError> {
+    let Some(also) = &request.also else { return Ok(None) };
+    let (id, other) = if words.language() == also { ("version-second", &request.language) } else { ("version-first", also) };
+    words.text(id, [("language", words.language_name(other)?.into())]).map(Some)
 }
 
 fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
@@ -94,12 +105,18 @@ fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> 
         let late = if following.kind == FollowUp::Reminder && following.is_late() { "-late" } else { "" };
         let id = format!("subject-{}{late}", following.kind.letter());
         let precedent = &following.precedent;
-        let about = ("subject", precedent.subject.as_str().into());
+        // In the words of this letter, which may be in another language than the earlier one.
+        let about = ("subject", subject_of_request(request, words)?.into());
         return match following.kind {
             FollowUp::Complaint => words.text(&id, [about, ("respondent", request.controller.name.as_str().into())]),
             _ => words.text(&id, [about, ("date", words.long_date(precedent.date)?.into())]),
         };
     }
+    subject_of_request(request, words)
+}
+
+/// What is asked, and for whom.
+fn subject_of_request(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
     let subject = subject_of_rights(request, words)?;
     match &request.representative {
         Some(other) if other.role == Role::Parent => words.text("sender-subject-child", [("subject", subject.into())]),
@@ -173,7 +190,7 @@ fn names_country(line: &str, country: Country, name: &str) -> bool {
     line == name.to_lowercase() || line == country.code().to_lowercase()
 }
 
-/// The line of a child that signs as well.
+/// The words below the line on which a child signs as well.
 fn co_signer(request: &Request, words: &Localizer) -> Result<Option<String>, LocaleError> {
     let signs = request.representative.as_ref().is_some_and(|other| other.role == Role::Parent && other.co_signs);
     signs.then(|| words.plain("sender-child-signature")).transpose()
@@ -194,13 +211,17 @@ fn recipient(request: &Request, words: &Localizer) -> Result<Vec<String>, Locale
 /// What is enclosed, with its label first.
 fn enclosures(request: &Request, words: &Localizer) -> Result<Vec<String>, LocaleError> {
     let mut enclosed = Vec::new();
-    if request.representative.as_ref().is_some_and(|other| other.role == Role::Mandate) {
+    let is_complaint = request.follows.as_ref().is_some_and(|following| following.kind == FollowUp::Complaint);
+    // The annexes of a complaint are numbered in its text.
+    if !is_complaint && request.representative.as_ref().is_some_and(|other| other.role == Role::Mandate) {
         enclosed.push(words.plain("enclosure-mandate")?);
     }
     if let Some(following) = request.follows.as_ref().filter(|following| following.kind == FollowUp::Reminder) {
         let (date, reference) = (words.long_date(following.precedent.date)?, following.precedent.reference.as_str());
         enclosed.push(words.text("enclosure-letter", [("date", date.into()), ("reference", reference.into())])?);
-        if following.precedent.received.is_some() || following.precedent.sent_on.is_some() {
+        let precedent = &following.precedent;
+        let shows_sending = precedent.sent_on.is_some() && precedent.channel != Channel::Form;
+        if shows_sending || precedent.received.is_some_and(|(_, basis)| basis != "submitted") {
             enclosed.push(words.plain("enclosure-proof")?);
         }
     }

@@ -35,7 +35,6 @@ pub(super) struct FollowingClauses {
 struct PrecedentClause {
     reference: String,
     date: String,
-    subject: String,
     rights: Vec<Right>,
     right_names: String,
     channel: &'static str,
@@ -107,14 +106,16 @@ pub(super) fn following_clauses(
     });
     let missing: Vec<String> = following.missing.iter().map(u32::to_string).collect();
     let authority = request.authority.as_ref();
-    let known_on = precedent.answers.last().map(|(_, on)| *on).or(precedent.deadline.filter(|_| precedent.is_overdue));
+    // A confirmation, a question or an extension infringes nothing yet.
+    let is_answer = |kind: &str| ["partly-answered", "answered", "refused"].contains(&kind);
+    let answered_on = precedent.answers.iter().rfind(|(kind, _)| is_answer(kind)).map(|(_, on)| *on);
+    let known_on = answered_on.or(precedent.deadline.filter(|_| precedent.is_overdue));
     Ok(FollowingClauses {
         follow_up: following.kind.id(),
         answer: following.kind.is_reply().then(|| following.kind.id()),
         precedent: PrecedentClause {
             reference: precedent.reference.to_string(),
             date: day(precedent.date)?,
-            subject: precedent.subject.clone(),
             rights: precedent.rights.clone(),
             right_names: words.list(&names)?,
             channel: precedent.channel.id(),

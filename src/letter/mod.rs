@@ -45,6 +45,9 @@ pub struct Letter {
     pub date_line: String,
     /// "My reference: …".
     pub reference_line: String,
+    /// In a letter of two versions: that there is another, and which of them counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version_line: Option<String>,
     /// What the letter is about.
     pub subject: String,
     /// "Dear Sir or Madam,".
@@ -53,7 +56,7 @@ pub struct Letter {
     pub body: Document,
     /// "Yours faithfully,".
     pub closing: String,
-    /// The line below which a child signs as well.
+    /// The words below the line on which a child signs as well.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub co_signer: Option<String>,
     /// What is enclosed, with its label first; empty if nothing is.
@@ -62,6 +65,16 @@ pub struct Letter {
     pub signature_alt: String,
     /// The foot of the following pages, with `{page}` and `{pages}` in it.
     pub page_foot: String,
+    /// The whole letter in a second language; this one counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub also: Option<Box<Letter>>,
+}
+
+impl Letter {
+    /// The letter itself, and then its second version if there is one.
+    pub fn versions(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |version| version.also.as_deref())
+    }
 }
 
 /// Who writes, as the head of the letter shows it.

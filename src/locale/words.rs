@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{LocaleError, Localizer};
+use super::{LanguageIdentifier, LocaleError, Localizer};
 use crate::law::{Country, PlaceId};
 
 impl Localizer {
@@ -59,5 +59,14 @@ impl Localizer {
     pub fn country(&self, country: Country) -> Result<String, LocaleError> {
         let id = format!("country-{country}");
         if self.has(&id) { self.plain(&id) } else { Ok(country.code().to_owned()) }
+    }
+
+    /// The name of a language, whatever its region: "German", "Deutsch"; its tag where there is no name for it.
+    ///
+    /// # Errors
+    /// [`LocaleError`] if the message cannot be formatted.
+    pub fn language_name(&self, language: &LanguageIdentifier) -> Result<String, LocaleError> {
+        let id = format!("language-{}", language.language);
+        if self.has(&id) { self.plain(&id) } else { Ok(language.to_string()) }
     }
 }

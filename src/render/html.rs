@@ -5,9 +5,15 @@ use serde::Serialize;
 use crate::letter::{Block, Inline, Letter};
 use crate::template::{Engine, TemplateError, html_text};
 
-/// The letter as the template sees it: the words of the body are already HTML.
+/// The letter as the template sees it: its version that counts, and the second if there is one.
 #[derive(Serialize)]
 struct Sheet<'a> {
+    versions: Vec<Article<'a>>,
+}
+
+/// One version, as the article it becomes: the words of the body are already HTML.
+#[derive(Serialize)]
+struct Article<'a> {
     language: &'a str,
     subject: &'a str,
     sender_name: &'a str,
@@ -17,9 +23,11 @@ struct Sheet<'a> {
     date: String,
     date_line: &'a str,
     reference_line: &'a str,
+    version_line: Option<&'a str>,
     salutation: &'a str,
     blocks: Vec<Piece>,
     closing: &'a str,
+    co_signer: Option<&'a str>,
     enclosures: &'a [String],
 }
 
@@ -32,13 +40,17 @@ struct Piece {
     items: Vec<String>,
 }
 
-/// The letter as HTML: semantic, inline styles, nothing remote.
+/// The letter as HTML: semantic, inline styles, nothing remote; an article for each version.
 ///
 /// # Errors
 /// [`TemplateError`] if the user's own template is broken.
 pub fn html(letter: &Letter, engine: &Engine) -> Result<String, TemplateError> {
+    engine.fill("email.html", &Sheet { versions: letter.versions().map(article).collect() })
+}
+
+fn article(letter: &Letter) -> Article<'_> {
     let sender = &letter.sender;
-    let sheet = Sheet {
+    Article {
         language: &letter.language,
         subject: &letter.subject,
         sender_name: &sender.name,
@@ -48,12 +60,13 @@ pub fn html(letter: &Letter, engine: &Engine) -> Result<String, TemplateError> {
         date: letter.date.to_string(),
         date_line: &letter.date_line,
         reference_line: &letter.reference_line,
+        version_line: letter.version_line.as_deref(),
         salutation: &letter.salutation,
         blocks: letter.body.blocks.iter().map(piece).collect(),
         closing: &letter.closing,
+        co_signer: letter.co_signer.as_deref(),
         enclosures: &letter.enclosures,
-    };
-    engine.fill("email.html", &sheet)
+    }
 }
 
 fn piece(block: &Block) -> Piece {

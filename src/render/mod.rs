@@ -3,6 +3,7 @@
 //! Enters: a letter, and what its form needs (the HTML template, fonts, a signature). Leaves: a rendering, the same bytes for the
 //! same input. It knows no clock and no disk: where a form wants a time, the time is an input.
 
+mod calendar;
 mod eml;
 mod html;
 mod json;
@@ -13,6 +14,7 @@ mod posting;
 mod short_text;
 mod text;
 
+pub use calendar::{Appointment, Occasion, RestsOn, calendar};
 pub use eml::{EmlError, Envelope, eml};
 pub use html::html;
 pub use json::json;

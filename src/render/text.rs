@@ -5,9 +5,21 @@ use crate::letter::{Block, Document, Inline, Letter};
 /// Characters in a line; a longer word stands alone and whole.
 pub(super) const WIDTH: usize = 72;
 
-/// The letter as plain text.
+/// The letter as plain text, with a rule before its second version.
 pub fn text(letter: &Letter) -> String {
     let mut page = Lines::default();
+    for (position, version) in letter.versions().enumerate() {
+        if position > 0 {
+            page.0.push_str("\n\n");
+            page.put_whole(&"-".repeat(WIDTH));
+            page.0.push_str("\n\n");
+        }
+        put_version(&mut page, version);
+    }
+    page.0
+}
+
+fn put_version(page: &mut Lines, letter: &Letter) {
     page.put(&letter.sender.name, "", "");
     page.put_all(&letter.sender.lines);
     page.put_all(letter.sender.email.as_slice());
@@ -18,6 +30,10 @@ pub fn text(letter: &Letter) -> String {
         page.put(line, "", "");
     }
     page.skip();
+    if let Some(line) = &letter.version_line {
+        page.put(line, "", "");
+        page.skip();
+    }
     page.put(&letter.subject, "", "");
     page.skip();
     page.put(&letter.salutation, "", "");
@@ -27,11 +43,15 @@ pub fn text(letter: &Letter) -> String {
     page.skip();
     page.skip_again();
     page.put(&letter.sender.name, "", "");
+    if let Some(words) = &letter.co_signer {
+        page.skip();
+        page.skip_again();
+        page.put(words, "", "");
+    }
     if !letter.enclosures.is_empty() {
         page.skip();
         page.put_all(&letter.enclosures);
     }
-    page.0
 }
 
 /// Lines of text, each ended by a line feed.

@@ -54,8 +54,8 @@ impl Request {
         };
         let language = language(profile, &wanted, order.language.is_some(), locales)?;
         let also = order.also.as_ref().map(|wanted| self::language(profile, wanted, true, locales)).transpose()?;
-        if also.as_ref() == Some(&language) {
-            return Err(RequestError::SameLanguageTwice { language });
+        if let Some(same) = also.as_ref().filter(|also| also.language == language.language) {
+            return Err(RequestError::SameLanguageTwice { language: same.clone() });
         }
         check_days(profile, order.date)?;
         if rights.contains(&Right::Rectification) && order.follows.is_none() && profile.particulars.corrections.is_empty() {
@@ -203,15 +203,17 @@ fn recipients(profile: &Profile, order: &Order, regime: &Regime, directory: &Dir
     }
 }
 
-/// Without an account: the controller of the services chosen, else that of the service which says it holds data of people without one.
+/// Without an account: the controller of the services chosen, else that of the earlier letter, else that of the service which says it holds data of
+/// people without one.
 fn with_traces(order: &Order, regime: &Regime, directory: &Directory, told: &dyn Fn(&Service) -> Told) -> Result<Recipients, RequestError> {
     let mut recipients = Recipients::new();
     for (id, service) in directory.services() {
         let Some(owner) = service.controllers.get(&regime.id) else { continue };
-        let is_chosen = match (order.services.is_empty(), order.to.is_empty()) {
-            (false, _) => order.services.iter().any(|typed| typed == id.as_str()),
-            (true, false) => order.to.iter().any(|typed| typed == owner.as_str()),
-            (true, true) => service.without_account,
+        let is_chosen = match (order.services.is_empty(), order.to.is_empty(), &order.follows) {
+            (false, ..) => order.services.iter().any(|typed| typed == id.as_str()),
+            (true, false, _) => order.to.iter().any(|typed| typed == owner.as_str()),
+            (true, true, Some(following)) => *owner == following.precedent.controller,
+            (true, true, None) => service.without_account,
         };
         if !is_chosen || recipients.contains_key(owner) {
             continue;

@@ -99,8 +99,6 @@ pub struct Precedent {
     pub controller: ControllerId,
     /// Its date.
     pub date: NaiveDate,
-    /// Its subject line.
-    pub subject: String,
     /// The rights exercised in it.
     pub rights: Vec<Right>,
     /// How it left.

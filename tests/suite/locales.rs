@@ -14,6 +14,7 @@ use super::support::{order, person, profile, read, root, templates};
 const FULL: &[&str] = &["de", "en"];
 const OVERLAYS: &[(&str, &str)] = &[("de-AT", "de"), ("de-CH", "de"), ("en-GB", "en")];
 const FILES: &[&str] = &[
+    "calendar.ftl",
     "countries.ftl",
     "dates.ftl",
     "init.ftl",
@@ -84,6 +85,7 @@ pub(crate) const COMPOSED: &[&str] = &[
     "place-",
     "basis-",
     "by-",
+    "calendar-",
     "event-",
     "next-",
     "reason-",
@@ -92,10 +94,11 @@ pub(crate) const COMPOSED: &[&str] = &[
     "form-right-",
     "packet-field-",
     "packet-login-",
+    "language-",
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &["calendar.ftl", "interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
@@ -393,16 +396,29 @@ fn every_word_of_the_record_has_words_and_none_is_left_over() {
     }
 }
 
-/// A locale in which every message reads ⟦id⟧ and names its variables.
+#[test]
+fn every_language_names_every_language() {
+    for language in FULL {
+        let letter = letter(language);
+        for other in FULL {
+            assert!(letter.contains_key(&format!("language-{other}")), "{language} has no name for {other}");
+        }
+    }
+}
+
+/// Two locales in which every message reads ⟦id⟧ and names its variables.
 fn transparent() -> Overlay {
     let mut own = Overlay::new();
-    own.insert("manifest.toml".to_owned(), "[en-XA]\nname = \"Transparent\"\nbase = \"en\"\nstatus = \"draft\"\n".to_owned());
+    let record = |tag: &str| format!("[{tag}]\nname = \"Transparent\"\nbase = \"en\"\nstatus = \"draft\"\n");
+    own.insert("manifest.toml".to_owned(), record("en-XA") + &record("qaa"));
     for file in FILES {
         let reading = |(id, used): (&str, BTreeSet<&str>)| {
             format!("{id} = ⟦{id}{}⟧\n", used.iter().map(|name| format!(" {{ {name} }}")).collect::<String>())
         };
         let messages = messages(&format!("locales/en/{file}"));
-        own.insert(format!("en-XA/{file}"), variables(&messages).into_iter().map(reading).collect());
+        for tag in ["en-XA", "qaa"] {
+            own.insert(format!("{tag}/{file}"), variables(&messages).into_iter().map(reading).collect());
+        }
     }
     own
 }
@@ -445,6 +461,34 @@ fn all_wording_of_packets_and_posting_sheets_comes_from_the_locales() {
 }
 
 #[test]
+fn all_wording_of_a_calendar_comes_from_the_locales() {
+    use demur::render::{Appointment, Occasion, RestsOn, calendar};
+    let knowledge = Knowledge::load(&OwnFiles { locales: transparent(), ..OwnFiles::default() }).unwrap();
+    let words = knowledge.locales.for_interface(&"en-XA".parse().unwrap()).unwrap();
+    let day = "2026-11-23".parse().unwrap();
+    let rests = |occasion| match occasion {
+        Occasion::Proof => vec![RestsOn::Left(day), RestsOn::Written(day)],
+        Occasion::Answer => vec![RestsOn::Received(day, "delivered"), RestsOn::Submitted(day), RestsOn::Left(day), RestsOn::Written(day)],
+        Occasion::Reminder => vec![RestsOn::LastDay(day)],
+        Occasion::Complaint => vec![RestsOn::Courtesy(day, 14)],
+    };
+    let all = Occasion::ALL.into_iter().flat_map(|occasion| rests(occasion).into_iter().map(move |rests_on| (occasion, rests_on)));
+    for ((occasion, rests_on), is_over) in all.flat_map(|pair| [(pair, false), (pair, true)]) {
+        let changed = "2026-11-23T09:00:00+01:00".parse().unwrap();
+        let reference = "20261121-7K3QX9TB".parse().unwrap();
+        let rights = vec![Right::Objection, Right::Access];
+        let addressee = Some("Meta".to_owned()).filter(|_| is_over);
+        let appointment = Appointment { reference, occasion, day, rests_on, is_over, addressee, rights, sequence: 1, changed };
+        let ics = String::from_utf8(calendar(&[appointment], &words).unwrap()).unwrap().replace("\r\n ", "");
+        let said = ics.lines().filter_map(|line| line.strip_prefix("SUMMARY:").or_else(|| line.strip_prefix("DESCRIPTION:")));
+        for line in said {
+            let rest: String = outside(&line.replace("\\n", " ")).chars().filter(|c| c.is_alphabetic()).collect();
+            assert_eq!(rest, "", "words that no locale has said in\n{line}");
+        }
+    }
+}
+
+#[test]
 fn all_wording_comes_from_the_locales() {
     let own = OwnFiles { locales: transparent(), ..OwnFiles::default() };
     let knowledge = Knowledge::load(&own).unwrap();
@@ -452,6 +496,7 @@ fn all_wording_comes_from_the_locales() {
         let mut order = order(&[Right::Objection, Right::Access]);
         order.language = Some("en-XA".parse().unwrap());
         order.joined = joined;
+        order.also = Some("qaa".parse().unwrap());
         let anna = person("anna").replace("grounds = [", "text = \"ownwords\"\ngrounds = [");
         for draft in knowledge.draft(&profile(&anna), &order).unwrap() {
             let mut left = outside(&text(&draft.letter).replace('\n', " "));

@@ -11,6 +11,8 @@
 
 mod abroad;
 mod architecture;
+mod authorities;
+mod calendar;
 mod cli;
 mod data;
 mod deadline;
@@ -24,11 +26,15 @@ mod locales;
 mod outbox;
 mod packets;
 mod page;
+mod pairs;
 mod profile;
 mod readme;
 mod record;
+mod refusals;
 mod requests;
 mod send;
 mod sink;
 mod standing;
+mod stories;
 mod support;
+mod versions;

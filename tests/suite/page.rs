@@ -6,9 +6,10 @@ use demur::correspondence::Stationery;
 use demur::law::Right;
 use demur::parties::Ground;
 use demur::render::{Format, Layout, PdfError, Signature};
+use demur::request::Order;
 use tempfile::TempDir;
 
-use super::support::{drafts, knowledge, order, person, stationery, tool};
+use super::support::{drafts, family, knowledge, order, person, stationery, tool};
 
 const MM: f64 = 72.0 / 25.4;
 
@@ -22,7 +23,11 @@ impl Printed {
     fn new(profile: &str, right: Right, language: &str, layout: Option<Layout>, signature: Option<Signature>) -> Vec<Self> {
         let mut order = order(&[right]);
         order.language = Some(language.parse().unwrap());
-        let drafts = drafts(profile, &order);
+        Self::of(profile, &order, layout, signature)
+    }
+
+    fn of(profile: &str, order: &Order, layout: Option<Layout>, signature: Option<Signature>) -> Vec<Self> {
+        let drafts = drafts(profile, order);
         let stationery = Stationery { layout, signature, ..stationery() };
         let pages = knowledge().render(&drafts, Format::Pdf, &stationery).unwrap();
         pages.into_iter().map(Self::keep).collect()
@@ -187,9 +192,92 @@ fn following_pages_have_their_number_and_the_reference() {
     assert!(!first.contains("1\u{a0}of"), "{first}");
 }
 
+/// Objections of Anna that say all in German and then in English.
+fn in_german_and_english() -> Order {
+    let mut order = order(&[Right::Objection]);
+    order.also = Some("en".parse().unwrap());
+    order
+}
+
+#[test]
+fn a_second_version_begins_a_new_page_without_a_window_and_the_pages_are_numbered_through() {
+    for layout in Layout::ALL {
+        let printed = Printed::of(&person("anna"), &in_german_and_english(), Some(layout), None).remove(0);
+        assert_eq!(printed.info("Pages"), "2", "{layout}");
+        let first = tool("pdftotext", &["-l", "1"], Some(&printed.file));
+        assert!(first.contains("Sehr geehrte Damen und Herren,") && !first.contains("Dear Sir or Madam,"), "{layout}: {first}");
+        let second = tool("pdftotext", &["-f", "2", "-raw"], Some(&printed.file)).replace('\u{a0}', " ");
+        assert!(second.starts_with("Anna Beispiel\nBeispielgasse 1/2\n1010 Wien\nAustria\nanna@example.org\n"), "{layout}: {second}");
+        assert!(second.contains("Page 2 of 2, reference 20261121-") && !second.contains("Seite 2"), "{layout}: {second}");
+        assert!(!first.contains("Seite 1") && !first.contains("Page 1"), "{layout}: {first}");
+    }
+}
+
+#[test]
+fn the_foot_of_a_page_speaks_the_language_of_the_page() {
+    let mut order = order(&[Right::Access]);
+    order.also = Some("en".parse().unwrap());
+    let printed = Printed::of(&person("anna"), &order, None, None).remove(0);
+    assert_eq!(printed.info("Pages"), "4");
+    for (page, foot) in
+        [("2", "Seite 2 von 4, Zeichen 20261121-"), ("3", "Page 3 of 4, reference 20261121-"), ("4", "Page 4 of 4, reference 20261121-")]
+    {
+        let text = tool("pdftotext", &["-f", page, "-l", page], Some(&printed.file)).replace('\u{a0}', " ");
+        assert!(text.contains(foot), "{foot}: {text}");
+    }
+}
+
+#[test]
+fn a_second_version_is_tagged_with_its_own_language_and_both_standards_stay() {
+    let printed = Printed::of(&person("anna"), &in_german_and_english(), None, None).remove(0);
+    assert!(printed.info("Title").starts_with("Widerspruch "), "{}", printed.info("Title"));
+    assert_eq!(printed.info("Tagged"), "yes");
+    let bytes = String::from_utf8_lossy(&printed.bytes);
+    for mark in ["<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>"] {
+        assert!(bytes.contains(mark), "{mark}");
+    }
+    tool("qpdf", &["--check"], Some(&printed.file));
+    let objects = tool("qpdf", &["--qdf", "--object-streams=disable", printed.file.to_str().unwrap(), "-"], None);
+    assert_eq!(objects.matches("/Lang (de-AT)").count(), 1, "the language of the document");
+    assert!(
+        objects.matches("/Lang (en)").count() > 10,
+        "that of each element of the second version: {}",
+        objects.matches("/Lang (en)").count()
+    );
+}
+
+#[test]
+fn a_child_that_signs_as_well_has_room_for_it_beside_the_parent() {
+    let png = || Signature::new(std::fs::read(super::support::root().join("tests/data/signature.png")).unwrap()).unwrap();
+    for signature in [None, Some(png())] {
+        let printed = Printed::of(&family("anna"), &order(&[Right::Objection]), Some(Layout::Plain), signature).remove(0);
+        let words = printed.words();
+        let of = |word: &str| words.iter().rfind(|(there, _)| there == word).unwrap_or_else(|| panic!("no {word} in {words:?}")).1;
+        let (closing, parent, child) = (of("Grüßen"), of("Paula"), of("Unterschrift"));
+        assert!((parent[1] - child[1]).abs() < 0.1 && child[0] > parent[0] + 60.0, "{parent:?} {child:?}");
+        assert!(child[1] - closing[3] > 10.0, "{closing:?} {child:?}");
+        assert_eq!(printed.info("Pages"), "1");
+        tool("qpdf", &["--check"], Some(&printed.file));
+    }
+}
+
+#[test]
+fn nobody_signs_an_empty_sheet() {
+    let printed = Printed::of(&family("anna"), &order(&[Right::Objection]), Some(Layout::Left), None).remove(0);
+    assert_eq!(printed.info("Pages"), "2");
+    let last = tool("pdftotext", &["-f", "2", "-raw"], Some(&printed.file));
+    assert!(
+        last.starts_with("Eine bestimmte Form")
+            && last.contains("bleiben unberührt.\nMit freundlichen Grüßen\nPaula Beispiel Unterschrift des Kindes"),
+        "{last}"
+    );
+}
+
 #[test]
 fn the_same_letter_gives_the_same_bytes_in_every_format() {
-    let drafts = drafts(&person("anna"), &order(&[Right::Objection, Right::Access]));
+    let mut order = order(&[Right::Objection, Right::Access]);
+    order.also = Some("en".parse().unwrap());
+    let drafts = drafts(&person("anna"), &order);
     let sender = Some((None, "anna@example.org".parse().unwrap()));
     let with_sender = || Stationery { sender: sender.clone(), sent_at: "2026-11-21T12:00:00+01:00".parse().unwrap(), ..stationery() };
     for format in Format::ALL {

@@ -21,7 +21,7 @@ fn the_first_command_makes_the_letters_with_their_record_and_again_changes_nothi
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let names = demur.names("letters");
     let count = |ending: &str| names.iter().filter(|name| name.ends_with(ending)).count();
-    assert!(count(".pdf") == 4 && count("-posting.txt") == 4 && names.len() == 9, "{names:?}");
+    assert!(count(".pdf") == 4 && count("-posting.txt") == 4 && count(".ics") == 4 && names.len() == 13, "{names:?}");
     let status = run(&blocks[0][1]);
     assert!(status.code == Some(0) && status.stdout.matches("Next: print the letter and post it").count() == 4, "{status:?}");
     let again = run(&blocks[0][0]);

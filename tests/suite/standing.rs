@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use demur::correspondence::Knowledge;
 use demur::deadline::{Basis, Circumstances, Extension, Identification, Next, Sent, Standing, State, standing};
-use demur::law::Right;
+use demur::law::{Effect, Pause, Right};
 use demur::ledger::{Addressee, ByHand, Composed, Dispatch, Entry, Event, EventKind, Hop, Subject};
 use demur::request::Channel;
 
@@ -15,12 +15,12 @@ fn day(text: &str) -> NaiveDate {
 
 /// A letter and what happened to it, as its entries.
 #[derive(Clone)]
-struct Story {
-    entries: Vec<Entry>,
+pub(crate) struct Story {
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// A letter of 21 November 2026.
-fn letter(channel: Channel, rights: &[Right]) -> Story {
+pub(crate) fn letter(channel: Channel, rights: &[Right]) -> Story {
     let knowledge = knowledge();
     let (id, controller) = knowledge.directory.controller("meta-platforms-ireland").unwrap();
     let composed = Composed {
@@ -46,7 +46,7 @@ fn letter(channel: Channel, rights: &[Right]) -> Story {
 }
 
 impl Story {
-    fn with(mut self, at: &str, event: Event) -> Self {
+    pub(crate) fn with(mut self, at: &str, event: Event) -> Self {
         let seq = self.entries.len() as u64 + 1;
         let at: DateTime<FixedOffset> = at.parse().unwrap();
         self.entries.push(Entry {
@@ -60,17 +60,17 @@ impl Story {
         self
     }
 
-    fn said(self, kind: EventKind, on: &str, change: impl FnOnce(&mut ByHand)) -> Self {
+    pub(crate) fn said(self, kind: EventKind, on: &str, change: impl FnOnce(&mut ByHand)) -> Self {
         let mut said = ByHand { on: day(on), note: None, file: None, without_reasons: false, replaces: None, instead: None };
         change(&mut said);
         self.with("2030-01-01T00:00:00+00:00", Event::ByHand(kind, Box::new(said)))
     }
 
-    fn on(self, kind: EventKind, on: &str) -> Self {
+    pub(crate) fn on(self, kind: EventKind, on: &str) -> Self {
         self.said(kind, on, |_| {})
     }
 
-    fn dispatch(self, kind: EventKind, at: &str, hop: Hop) -> Self {
+    pub(crate) fn dispatch(self, kind: EventKind, at: &str, hop: Hop) -> Self {
         self.with(at, Event::Dispatch(kind, Box::new(Dispatch { hop: Some(hop), ..Dispatch::default() })))
     }
 
@@ -232,7 +232,7 @@ fn a_request_for_identification_stops_the_time_for_access_alone_if_prompt_and_wi
     let standing = asked.on_day("2027-05-01");
     assert_eq!(
         (standing.identification.clone(), deadline(&standing), standing.is_overdue),
-        (Some(Identification::Waiting(day("2026-12-01"))), None, false)
+        (Some(Identification::Waiting(day("2026-12-01"), Vec::new())), None, false)
     );
     assert_eq!(standing.next, Next::Identify);
     let standing = asked.clone().on(EventKind::Identified, "2026-12-04").on_day("2026-12-29");
@@ -261,14 +261,20 @@ fn a_request_for_identification_stops_the_time_for_access_alone_if_prompt_and_wi
     let standing = twice.on_day("2026-12-10");
     assert_eq!(
         (standing.identification, standing.next),
-        (Some(Identification::Waiting(day("2026-12-05"))), Next::Identify),
+        (
+            Some(Identification::Waiting(
+                day("2026-12-05"),
+                vec![Pause { requested: day("2026-12-01"), identified: day("2026-12-04"), effect: Effect::Pauses }]
+            )),
+            Next::Identify
+        ),
         "a second question"
     );
     let standing = twice.on(EventKind::Identified, "2026-12-15").on_day("2026-12-29");
     // 25 December, three days and ten days more: Thursday, 7 January.
     assert_eq!((deadline(&standing).as_deref(), standing.is_overdue), (Some("2027-01-07"), false));
     let standing = received(&[Right::Access]).on(EventKind::IdentificationRequested, "2026-12-09").on_day("2026-12-20");
-    assert!(matches!(standing.identification, Some(Identification::Waiting(_))), "the fourteenth day is prompt");
+    assert!(matches!(standing.identification, Some(Identification::Waiting(..))), "the fourteenth day is prompt");
 }
 
 #[test]
@@ -341,8 +347,10 @@ fn status_travels_in_time() {
             "days_left",
             "deadline",
             "follows",
+            "extension",
             "next",
             "overdue",
+            "pause",
             "received_basis",
             "received_on",
             "reference",

@@ -112,6 +112,18 @@ pub(crate) fn person(name: &str) -> String {
     if example.exists() { std::fs::read_to_string(example).unwrap() } else { read(&format!("tests/profiles/{name}.toml")) }
 }
 
+/// A person of `examples/` as a child for whom Paula writes, and who signs as well.
+pub(crate) fn family(name: &str) -> String {
+    let parent = "[representative]\nrole = \"parent\"\nname = \"Paula Beispiel\"\nco_signs = true\n";
+    format!("{}\n{parent}", person(name).replace("[subject]", "[subject]\nborn = 2013"))
+}
+
+/// A person of `examples/` for whom Vera writes with a mandate.
+pub(crate) fn represented(name: &str) -> String {
+    let lawyer = "[representative]\nrole = \"mandate\"\nname = \"Vera Vertretung\"\nmandate = 2026-11-01\n";
+    format!("{}\n{lawyer}", person(name))
+}
+
 /// Everything built in.
 pub(crate) fn knowledge() -> Knowledge {
     Knowledge::load(&OwnFiles::default()).unwrap()

@@ -89,6 +89,7 @@ cite-12-3-with-12-4 = Art. 12 Abs. 3 und 4 DSGVO
 cite-15-1-a-with-15-1-c = Art. 15 Abs. 1 lit. a und c DSGVO
 cite-15-1-c-with-15-2 = Art. 15 Abs. 1 lit. c, Abs. 2 DSGVO
 cite-15-1-e-f = Art. 15 Abs. 1 lit. e und f DSGVO
+cite-15-1-h-with-22-3 = Art. 15 Abs. 1 lit. h, Art. 22 Abs. 3 DSGVO
 cite-15-1-with-15-3 = Art. 15 Abs. 1 und 3 DSGVO
 cite-15-2-with-46 = Art. 15 Abs. 2, Art. 46 DSGVO
 cite-15-with-21-1 = Art. 15, Art. 21 Abs. 1 DSGVO

@@ -105,6 +105,7 @@ cite-11-2-with-12-2-with-12-6 = Art. 11 Abs. 2, Art. 12 Abs. 2 und 6 UK�
 cite-12-3-with-12-4 = Art. 12 Abs. 3 und 4 UK GDPR
 cite-15-1-a-with-15-1-c = Art. 15 Abs. 1 lit. a und c UK GDPR
 cite-15-1-c-with-15-2 = Art. 15 Abs. 1 lit. c, Abs. 2 UK GDPR
+cite-15-1-h-with-22-3 = Art. 15 Abs. 1 lit. h, Art. 22A bis 22D UK GDPR
 cite-15-1-with-15-3 = Art. 15 Abs. 1 und 3 UK GDPR
 cite-15-with-21-1 = Art. 15, Art. 21 Abs. 1 UK GDPR
 cite-16-second-sentence = Art. 16 Satz 2 UK GDPR
@@ -131,7 +132,7 @@ form-right-automated-decisions = Wenn und soweit Sie erhebliche Entscheidungen �
 #   $reference (String) - sein Zeichen
 #   $rights (String) - die darin ausgeübten Rechte
 #   $grace (String) - der Tag, bis zu dem um Antwort gebeten wird
-subject-reminder-late = Datenschutzbeschwerde ({ cite-dpa-164A }) und Erinnerung – { $subject } (Schreiben vom { $date })
+subject-reminder-late = Datenschutzbeschwerde ({ cite-dpa-164A }) und Erinnerung an mein Schreiben vom { $date } – { $subject }
 reminder-letter-late = dies ist eine Datenschutzbeschwerde (data protection complaint) nach { cite-dpa-164A } und eine Erinnerung an mein Schreiben vom { $date }, Zeichen { $reference } ({ $rights }).
 reminder-request-late = { reminder-request } Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von 30 Tagen nach Erhalt, gehen Sie ihr unverzüglich mit angemessenen Maßnahmen nach und teilen Sie mir unverzüglich das Ergebnis mit ({ cite-dpa-164A }).
 reminder-unproven = Bitte teilen Sie mir bis zum { $grace } mit, wann es bei Ihnen eingegangen ist, und beantworten Sie es, falls das noch nicht geschehen ist. Hat es Sie erreicht, behandeln Sie diesen Brief bitte auch als Datenschutzbeschwerde (data protection complaint) nach { cite-dpa-164A }. Hat es Sie nicht erreicht, behandeln Sie bitte die beiliegende Kopie als jenes Schreiben, eingegangen zusammen mit diesem; die Frist für Ihre Antwort läuft dann ab diesem Tag ({ cite-12-3 }).

@@ -12,6 +12,7 @@ subject-complaint = Beschwerde nach { cite-77 } gegen { $respondent } – { $sub
 #   $address (String) - seine Anschrift in einer Zeile
 complaint-opening = ich lege Beschwerde ein ({ cite-77-1 }). Sie richtet sich gegen folgenden Verantwortlichen: { $name }, { $address }.
 complaint-complainant = Ich bin die betroffene Person; mein Name und meine Kontaktdaten stehen im Kopf dieses Schreibens.
+complaint-complainant-represented = Ich bin die betroffene Person; die Kontaktdaten im Kopf dieses Schreibens sind die der Person, die für mich schreibt.
 complaint-competence = Ich wende mich an Sie als die Aufsichtsbehörde meines gewöhnlichen Aufenthaltsorts.
 complaint-lead = Federführende Aufsichtsbehörde für diesen Verantwortlichen ist nach meinem Verständnis die irische Data Protection Commission ({ cite-56-1 }). Bitte behandeln Sie die Beschwerde in Zusammenarbeit mit ihr ({ cite-60 }) oder leiten Sie sie dorthin weiter, und teilen Sie mir mit, wie Sie verfahren.
 complaint-competence-lead = Nach meinem Verständnis sind Sie für diesen Verantwortlichen die federführende Aufsichtsbehörde ({ cite-56-1 }).
@@ -51,6 +52,7 @@ complaint-silence = Eine Antwort in der Sache habe ich nicht erhalten.
 complaint-period-ended = Die Frist für die Antwort ist am { $deadline } abgelaufen ({ cite-12-3 }).
 complaint-period-extended = Die Frist für die Antwort ist auch in der vom Verantwortlichen verlängerten Dauer am { $deadline } abgelaufen ({ cite-12-3 }).
 complaint-early = Die Frist für die Antwort endet am { $deadline } ({ cite-12-3 }); ich lege die Beschwerde vorher ein und behaupte nicht, dass die Frist versäumt ist.
+complaint-early-unproven = Dass die Frist für die Antwort ({ cite-12-3 }) schon abgelaufen ist, behaupte ich nicht.
 complaint-early-refused = Die Frist für die Antwort endet am { $deadline } ({ cite-12-3 }); da der Verantwortliche abgelehnt hat, warte ich ihr Ende nicht ab.
 # Variables:
 #   $known (String) - der Tag, an dem die Person von der Verletzung erfuhr
@@ -60,6 +62,7 @@ complaint-in-time = Zur Beurteilung, ob die Beschwerde rechtzeitig ist ({ cite-a
 
 complaint-heading-infringed = Verletzte Rechte
 complaint-infringed = Nach meiner Ansicht sind verletzt:
+complaint-infringed-unproven = Ist die Frist für die Antwort abgelaufen, sind nach meiner Ansicht verletzt:
 complaint-infringed-early = Geht bis dahin keine vollständige Antwort ein, sind nach meiner Ansicht verletzt:
 complaint-breach-objection-silence = Widerspruchsrecht ({ cite-21-1 }): Der Verantwortliche hat weder bestätigt, dass er die Daten zu dem Zweck, dem ich widerspreche, nicht mehr verarbeitet, noch zwingende schutzwürdige Gründe nachgewiesen, die meine Interessen, Rechte und Freiheiten überwiegen.
 complaint-breach-objection-partly = Widerspruchsrecht ({ cite-21-1 }): Der Verantwortliche hat nicht vollständig bestätigt, dass er die Daten zu dem Zweck, dem ich widerspreche, nicht mehr verarbeitet, und keine zwingenden schutzwürdigen Gründe dafür nachgewiesen, es weiter zu tun.
@@ -88,6 +91,9 @@ complaint-breach-advertising-refused = Widerspruchsrecht gegen Direktwerbung ({ 
 complaint-breach-automated-decisions-silence = Rechte bei automatisierten Entscheidungen ({ cite-22-3 }): Der Verantwortliche hat die Entscheidung weder von einem Menschen überprüfen lassen noch Gründe dagegen genannt.
 complaint-breach-automated-decisions-partly = Rechte bei automatisierten Entscheidungen ({ cite-22-3 }): Der Verantwortliche hat die Überprüfung der Entscheidung durch einen Menschen, die ich verlangt habe, nicht vollständig gewährt.
 complaint-breach-automated-decisions-refused = Rechte bei automatisierten Entscheidungen ({ cite-22-3 }): Der Verantwortliche hat die Überprüfung der Entscheidung durch einen Menschen abgelehnt, obwohl ich Anspruch darauf habe.
+complaint-breach-automated-decisions-in-general-silence = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat keine meiner Fragen zu solchen Entscheidungen beantwortet.
+complaint-breach-automated-decisions-in-general-partly = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat nicht alle meine Fragen zu solchen Entscheidungen beantwortet.
+complaint-breach-automated-decisions-in-general-refused = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat es abgelehnt, meine Fragen zu solchen Entscheidungen zu beantworten.
 complaint-breach-answer-silence = Pflicht zur Antwort ({ cite-12-3-with-12-4 }): Der Verantwortliche hat mich weder über die ergriffenen Maßnahmen noch über die Gründe unterrichtet, aus denen er nicht tätig wird.
 complaint-breach-answer-partly = Pflicht zur Antwort ({ cite-12-3-with-12-4 }): Zu dem, was noch offen ist, hat mich der Verantwortliche weder über die ergriffenen Maßnahmen noch über die Gründe unterrichtet, aus denen er nicht tätig wird.
 

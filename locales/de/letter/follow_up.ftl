@@ -25,7 +25,9 @@ follow-up-duty-withdrawal = Ab Eingang meines Widerrufs kann keine Verarbeitung 
 ## Fuß
 
 follow-up-particulars = Meine Angaben dienen nur der Bearbeitung dieser Angelegenheit ({ cite-5-1-b }).
-follow-up-answer-by-account = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf Deutsch über die bei Ihnen hinterlegten Kontaktdaten.
+# Variables:
+#   $language (String) - die Sprache des maßgeblichen Briefs
+follow-up-answer-by-account = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf { $language } über die bei Ihnen hinterlegten Kontaktdaten.
 
 ## Der kurze Text für ein Webformular
 

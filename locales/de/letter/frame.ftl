@@ -16,6 +16,15 @@ signature-alt = Unterschrift
 #   $reference (String) - das Zeichen des Briefs
 page-of = Seite { $page } von { $pages }, Zeichen { $reference }
 
+## Zwei Fassungen
+
+# Variables:
+#   $language (String) - der Name der Sprache der anderen Fassung
+version-first = Eine Fassung auf { $language } folgt; maßgeblich ist diese deutsche Fassung.
+version-second = Dies ist eine Übersetzung; maßgeblich ist der vorangehende Brief auf { $language }.
+language-de = Deutsch
+language-en = Englisch
+
 ## Betreff und Überschriften
 
 # Variables:
@@ -54,7 +63,12 @@ no-form-objection = Eine bestimmte Form oder Anmeldung ist nicht nötig ({ cite-
 use-of-particulars = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-5-1-b }). Bei begründeten Zweifeln an meiner Identität ({ cite-12-6 }) nutzen Sie bitte die beim Konto hinterlegten Kontaktdaten.
 # Variables:
 #   $email (String) - die E-Mail-Adresse der Person
-answer-by-email = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf Deutsch per E-Mail an { $email }.
-answer-by-post = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf Deutsch per Post an meine Anschrift.
-answer-by-account = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf Deutsch über diese Kontaktdaten.
+#   $language (String) - die Sprache des maßgeblichen Briefs
+answer-by-email = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf { $language } per E-Mail an { $email }.
+# Variables:
+#   $language (String) - die Sprache des maßgeblichen Briefs
+answer-by-post = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf { $language } per Post an meine Anschrift.
+# Variables:
+#   $language (String) - die Sprache des maßgeblichen Briefs
+answer-by-account = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf { $language } über diese Kontaktdaten.
 remedies = Meine Rechte aus { cite-remedies } bleiben unberührt.

@@ -3,7 +3,7 @@
 # Variables:
 #   $subject (String) - der Betreff des früheren Schreibens
 #   $date (String) - sein Datum
-subject-reminder = Erinnerung – { $subject } (Schreiben vom { $date })
+subject-reminder = Erinnerung an mein Schreiben vom { $date } – { $subject }
 # Wenn die Frist vorbei ist oder der Verantwortliche abgelehnt hat; ein Gesetz kann es anders sagen.
 subject-reminder-late = { subject-reminder }
 

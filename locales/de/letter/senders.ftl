@@ -70,4 +70,9 @@ sender-subject-mandate = { $subject } (im Namen von { $name })
 
 sender-particulars = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-5-1-b }).
 sender-particulars-ask = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-5-1-b }). Begründete Zweifel an der Identität ({ cite-12-6 }) teilen Sie bitte dorthin mit, wohin Sie antworten.
-sender-answer-by-post = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf Deutsch per Post an die Anschrift im Briefkopf.
+# Variables:
+#   $language (String) - die Sprache des maßgeblichen Briefs
+sender-answer-by-post = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf { $language } per Post an die Anschrift im Briefkopf.
+sender-answer-by-particulars = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf { $language } über die oben genannten Angaben.
+# In einem Schreiben, das auf ein früheres folgt.
+sender-answer-as-before = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf { $language } über die Angaben in jenem Schreiben.

@@ -89,6 +89,7 @@ cite-12-3-with-12-4 = Article 12(3) and (4) GDPR
 cite-15-1-a-with-15-1-c = Article 15(1)(a) and (c) GDPR
 cite-15-1-c-with-15-2 = Article 15(1)(c) and (2) GDPR
 cite-15-1-e-f = Article 15(1)(e) and (f) GDPR
+cite-15-1-h-with-22-3 = Articles 15(1)(h) and 22(3) GDPR
 cite-15-1-with-15-3 = Article 15(1) and (3) GDPR
 cite-15-2-with-46 = Articles 15(2) and 46 GDPR
 cite-15-with-21-1 = Articles 15 and 21(1) GDPR

@@ -12,6 +12,7 @@ subject-complaint = Complaint under { cite-77 } against { $respondent } – { $s
 #   $address (String) - its address in one line
 complaint-opening = I lodge a complaint ({ cite-77-1 }) against the following controller: { $name }, { $address }.
 complaint-complainant = I am the data subject; my name and contact details are at the head of this letter.
+complaint-complainant-represented = I am the data subject; the contact details at the head of this letter are those of the person who writes for me.
 complaint-competence = I turn to you as the supervisory authority of my habitual residence.
 complaint-lead = As I understand it, the lead supervisory authority for this controller is the Irish Data Protection Commission ({ cite-56-1 }). Please deal with the complaint in cooperation with it ({ cite-60 }) or forward it there, and tell me how you proceed.
 complaint-competence-lead = As I understand it, you are the lead supervisory authority for this controller ({ cite-56-1 }).
@@ -51,6 +52,7 @@ complaint-silence = I have received no answer on the substance.
 complaint-period-ended = The period for the answer ended on { $deadline } ({ cite-12-3 }).
 complaint-period-extended = The period for the answer, as extended by the controller, ended on { $deadline } ({ cite-12-3 }).
 complaint-early = The period for the answer ends on { $deadline } ({ cite-12-3 }); I lodge this complaint before then and do not claim that it has been missed.
+complaint-early-unproven = I do not claim that the period for the answer ({ cite-12-3 }) has already ended.
 complaint-early-refused = The period for the answer ends on { $deadline } ({ cite-12-3 }); as the controller has refused, I do not await its end.
 # Variables:
 #   $known (String) - the day on which the person learned of the infringement
@@ -60,6 +62,7 @@ complaint-in-time = For assessing whether this complaint is in time ({ cite-at-d
 
 complaint-heading-infringed = Rights infringed
 complaint-infringed = In my view, the following have been infringed:
+complaint-infringed-unproven = If the period for the answer has ended, the following have, in my view, been infringed:
 complaint-infringed-early = If no complete answer has come by then, the following will, in my view, have been infringed:
 complaint-breach-objection-silence = Right to object ({ cite-21-1 }): the controller has neither confirmed that it no longer processes the data for the purpose to which I object nor demonstrated compelling legitimate grounds that override my interests, rights and freedoms.
 complaint-breach-objection-partly = Right to object ({ cite-21-1 }): the controller has not confirmed in full that it no longer processes the data for the purpose to which I object, and has demonstrated no compelling legitimate grounds for continuing.
@@ -88,6 +91,9 @@ complaint-breach-advertising-refused = Right to object to direct marketing ({ ci
 complaint-breach-automated-decisions-silence = Rights concerning automated decisions ({ cite-22-3 }): the controller has neither had the decision reviewed by a human being nor given reasons for not doing so.
 complaint-breach-automated-decisions-partly = Rights concerning automated decisions ({ cite-22-3 }): the controller has not granted in full the review of the decision by a human being that I requested.
 complaint-breach-automated-decisions-refused = Rights concerning automated decisions ({ cite-22-3 }): the controller has refused the review of the decision by a human being although I am entitled to it.
+complaint-breach-automated-decisions-in-general-silence = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has answered none of my questions about such decisions.
+complaint-breach-automated-decisions-in-general-partly = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has not answered all my questions about such decisions.
+complaint-breach-automated-decisions-in-general-refused = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has refused to answer my questions about such decisions.
 complaint-breach-answer-silence = Duty to answer ({ cite-12-3-with-12-4 }): the controller has informed me neither of the action taken nor of its reasons for taking none.
 complaint-breach-answer-partly = Duty to answer ({ cite-12-3-with-12-4 }): on what is still open, the controller has informed me neither of the action taken nor of its reasons for taking none.
 

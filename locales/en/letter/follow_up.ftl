@@ -25,7 +25,9 @@ follow-up-duty-withdrawal = From receipt of my withdrawal, no processing can be 
 ## Foot
 
 follow-up-particulars = My particulars are given only for handling this matter ({ cite-5-1-b }).
-follow-up-answer-by-account = Please answer free of charge ({ cite-12-5 }) and in English, using the contact details registered with you.
+# Variables:
+#   $language (String) - the language of the letter that counts
+follow-up-answer-by-account = Please answer free of charge ({ cite-12-5 }) and in { $language }, using the contact details registered with you.
 
 ## The short text for a web form
 

@@ -16,6 +16,15 @@ signature-alt = Signature
 #   $reference (String) - the reference of the letter
 page-of = Page { $page } of { $pages }, reference { $reference }
 
+## Two versions
+
+# Variables:
+#   $language (String) - the name of the other version's language
+version-first = A version in { $language } follows; this English version is the one that counts.
+version-second = This is a translation of the { $language } letter before it, which is the one that counts.
+language-de = German
+language-en = English
+
 ## Subjects and headings
 
 # Variables:
@@ -54,7 +63,12 @@ no-form-objection = No particular form or log-in is needed ({ cite-no-form-objec
 use-of-particulars = My particulars are given only for handling this letter ({ cite-5-1-b }); if you have reasonable doubts about my identity ({ cite-12-6 }), please ask via the contact details registered with you.
 # Variables:
 #   $email (String) - the person's e-mail address
-answer-by-email = Please answer free of charge ({ cite-12-5 }) and in English, by e-mail to { $email }.
-answer-by-post = Please answer free of charge ({ cite-12-5 }) and in English, by post to my address.
-answer-by-account = Please answer free of charge ({ cite-12-5 }) and in English, using the contact details registered with you.
+#   $language (String) - the language of the letter that counts
+answer-by-email = Please answer free of charge ({ cite-12-5 }) and in { $language }, by e-mail to { $email }.
+# Variables:
+#   $language (String) - the language of the letter that counts
+answer-by-post = Please answer free of charge ({ cite-12-5 }) and in { $language }, by post to my address.
+# Variables:
+#   $language (String) - the language of the letter that counts
+answer-by-account = Please answer free of charge ({ cite-12-5 }) and in { $language }, using the contact details registered with you.
 remedies = My rights under { cite-remedies } remain unaffected.

@@ -3,7 +3,7 @@
 # Variables:
 #   $subject (String) - the subject line of the earlier letter
 #   $date (String) - its date
-subject-reminder = Reminder – { $subject } (letter of { $date })
+subject-reminder = Reminder of my letter of { $date } – { $subject }
 # Where the time is over or the controller has refused; a law may say it otherwise.
 subject-reminder-late = { subject-reminder }
 

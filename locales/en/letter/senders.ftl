@@ -70,4 +70,9 @@ sender-subject-mandate = { $subject } (on behalf of { $name })
 
 sender-particulars = My particulars are given only for handling this letter ({ cite-5-1-b }).
 sender-particulars-ask = My particulars are given only for handling this letter ({ cite-5-1-b }); please raise any reasonable doubts about identity ({ cite-12-6 }) where your answer is to go.
-sender-answer-by-post = Please answer free of charge ({ cite-12-5 }) and in English, by post to the address at the head of this letter.
+# Variables:
+#   $language (String) - the language of the letter that counts
+sender-answer-by-post = Please answer free of charge ({ cite-12-5 }) and in { $language }, by post to the address at the head of this letter.
+sender-answer-by-particulars = Please answer free of charge ({ cite-12-5 }) and in { $language }, using the particulars given above.
+# In a letter that follows an earlier one.
+sender-answer-as-before = Please answer free of charge ({ cite-12-5 }) and in { $language }, using the particulars given in that letter.

@@ -11,34 +11,42 @@ const LONG_WORD: usize = 36;
 /// So many characters stand between two break points.
 const BREAK_AFTER: usize = 12;
 
-/// The data of the page.
+/// The data of the page: what holds for all of it, and each version of the letter.
 pub(super) fn sheet(letter: &Letter, page: &Page<'_>) -> Value {
+    json!({
+        "versions": letter.versions().map(version).collect::<Vec<_>>(),
+        "layout": page.layout.id(),
+        "folds": page.folds,
+        "signature": page.signature.is_some(),
+        "fonts": page.fonts.families.iter().map(|family| family.to_lowercase()).collect::<Vec<_>>(),
+    })
+}
+
+fn version(letter: &Letter) -> Value {
     let (lang, region) = letter.language.split_once('-').map_or((letter.language.as_str(), None), |(lang, region)| (lang, Some(region)));
     let sender = &letter.sender;
     let return_line = if sender.has_address { [&sender.name].into_iter().chain(&sender.lines).collect() } else { Vec::new() };
-    let mut sheet = json!({
+    let mut version = json!({
         "sender": { "name": sender.name, "lines": sender.lines, "email": sender.email },
         "return_line": return_line,
         "recipient": letter.recipient,
         "channel_line": letter.channel_line,
         "date_line": letter.date_line,
         "reference_line": letter.reference_line,
+        "version_line": letter.version_line,
         "subject": letter.subject,
         "salutation": letter.salutation,
         "body": letter.body.blocks,
         "closing": letter.closing,
+        "co_signer": letter.co_signer,
         "enclosures": letter.enclosures,
         "signature_alt": letter.signature_alt,
         "page_foot": letter.page_foot,
     });
-    make_fit(&mut sheet);
-    sheet["lang"] = lang.into();
-    sheet["region"] = region.into();
-    sheet["layout"] = page.layout.id().into();
-    sheet["folds"] = page.folds.into();
-    sheet["signature"] = page.signature.is_some().into();
-    sheet["fonts"] = page.fonts.families.iter().map(|family| family.to_lowercase()).collect();
-    sheet
+    make_fit(&mut version);
+    version["lang"] = lang.into();
+    version["region"] = region.into();
+    version
 }
 
 fn make_fit(value: &mut Value) {
