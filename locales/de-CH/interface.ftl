@@ -1,6 +1,11 @@
 # Schweiz: ss statt ß und Guillemets; sonst wie im Deutschen.
 help-list = Was das Programm weiss, mit Quelle, Tag und Stand
 note-sensitive = Das erfährt Meta: «{ $text }»
+note-child-born-account = Der Brief nennt das Geburtsjahr Ihres Kindes und verrät damit sein Alter. Ist Ihr Kind nach den Bedingungen des Dienstes zu jung dafür, schliesst Meta vielleicht das Konto.
+note-child-ground = Der Grund «{ $ground }» gilt jetzt für Ihr Kind, nicht für Sie: Der Brief spricht im Namen Ihres Kindes. Lassen Sie ihn weg, wenn er auf Ihr Kind nicht zutrifft.
+note-moderation = Dieser Brief ist keine Beschwerde beim Dienst über dessen Entscheidung. Eine solche Beschwerde (Art. 20 der Verordnung (EU) 2022/2065, Gesetz über digitale Dienste) müssen Sie ausserdem auf dem Weg einlegen, den der Dienst dafür vorsieht; sie kostet nichts, und der Weg steht mindestens sechs Monate offen, nachdem der Dienst Ihnen seine Entscheidung mitgeteilt hat.
+note-moderation-until = «{ $what }»: Der Weg beim Dienst muss mindestens bis { $until } offen stehen.
+note-moderation-late = ACHTUNG: «{ $what }» wurde am { $decided } entschieden, vor mehr als sechs Monaten; seit { $until } kann der Weg beim Dienst verschlossen sein. Sehen Sie nach, ob er noch Beschwerden annimmt.
 note-eml-by-post = Der Brief in dieser E-Mail sagt «Per Post»; für eine E-Mail fügen Sie --channel email hinzu.
 hint-nearest = Meinten Sie «{ $nearest }»? Es gibt: { $known }
 error-profile-unknown-key = Einen Schlüssel «{ $key }» gibt es nicht.

@@ -24,7 +24,7 @@ help-init-smtp-port = Sein Port
 help-init-smtp-tls = Wie die Verbindung geschützt ist (sonst implicit)
 help-init-smtp-username = Ihr Benutzername dort
 help-init-smtp-password-command = Der Befehl, der das Passwort ausgibt; nie das Passwort selbst
-help-init-no-mail = demur soll keine E-Mails versenden
+help-init-no-mail = demur soll keine E-Mails senden
 
 ### Das Gespräch
 
@@ -134,7 +134,7 @@ why-earlier-service = Nur wer für diesen Dienst zuständig ist, erfährt davon.
 
 ## E-Mail
 
-ask-mail = Soll demur Ihre Briefe selbst als E-Mail versenden können?
+ask-mail = Soll demur Ihre Briefe selbst als E-Mail senden können?
 why-mail = Nötig ist das nicht: Meta nennt für solche Briefe keine E-Mail-Adresse, und ein Brief mit der Post lässt sich besser nachweisen.
 ask-from = Absender Ihrer E-Mails
 why-from = Steht in jeder E-Mail.
@@ -150,7 +150,7 @@ ask-smtp-port = Port
 #   $none (String) - das Wort für keinen
 ask-smtp-username = Benutzername beim Postausgangsserver („{ $none }“: ohne Anmeldung)
 ask-password-command = Befehl, der Ihr Passwort ausgibt, etwa pass show mail
-why-password-command = Das Passwort selbst steht nie im Profil; bitte hier nicht eingeben. Ohne Befehl nimmt demur es beim Versenden aus der Umgebungsvariable DEMUR_SMTP_PASSWORD.
+why-password-command = Das Passwort selbst steht nie im Profil; bitte hier nicht eingeben. Ohne Befehl nimmt demur es beim Senden aus der Umgebungsvariable DEMUR_SMTP_PASSWORD.
 ask-is-command = Ist das ein Befehl und nicht das Passwort selbst?
 why-is-command = Ein Befehl aus einem einzigen Wort ist selten. Bei Nein vergisst demur die Eingabe.
 ask-login = Was soll geschehen?

@@ -3,7 +3,7 @@
 ### Hilfe
 
 help-demur = Schreibt Ihre Briefe an Meta zum KI-Training: Widerspruch und Auskunft, in Ihrer Sprache und nach Ihrem Recht.
-help-demur-after = Allgemeine Information, keine Rechtsberatung; demur ist nicht Meta. Sie schreiben und versenden Ihre Briefe selbst.
+help-demur-after = Allgemeine Information, keine Rechtsberatung; demur ist nicht Meta. Sie schreiben und senden Ihre Briefe selbst.
 help-usage = Aufruf
 help-commands = Befehle
 help-options = Optionen
@@ -12,7 +12,7 @@ help-help = Zeigt diese Hilfe
 help-version = Zeigt die Version
 help-color = Wann die Hilfe farbig ist
 
-help-draft = Schreibt Briefe und gibt sie aus; versendet nichts, zeichnet nichts auf
+help-draft = Schreibt Briefe und gibt sie aus; sendet nichts, zeichnet nichts auf
 help-draft-acts = Die Rechte, die Sie ausüben (demur list rights), oder der Brief, der auf einen früheren folgt (mit --for)
 help-draft-channel = Auf welchem Weg die Briefe hinausgehen (sonst post)
 help-draft-date = Das Datum der Briefe (sonst heute)
@@ -93,7 +93,7 @@ deadline-note-ch = Allgemeine Information, keine Rechtsberatung. Nur die Auskunf
 
 # Variables:
 #   $date (Date) - wann das Recht zuletzt angesehen wurde
-note-general = Allgemeine Information, keine Rechtsberatung; demur ist nicht Meta. Sie schreiben und versenden diese Briefe. Stand des Rechts: { $date }.
+note-general = Allgemeine Information, keine Rechtsberatung; demur ist nicht Meta. Sie schreiben und senden diese Briefe. Stand des Rechts: { $date }.
 # Variables:
 #   $reference, $subject, $controller (String) - des Briefs
 #   $fields (List) - was vom Profil darin steht
@@ -109,10 +109,35 @@ note-meta-ai-unnamed = Der Brief an Meta Platforms Ireland nennt Ihre WhatsApp-N
 # Variables:
 #   $reference, $controller (String) - des Briefs
 note-unfindable = Der Brief { $reference } nennt kein Konto, an dem { $controller } Sie finden könnte. Man wird Sie vielleicht danach fragen oder antworten, Sie nicht zu kennen.
+note-child-unfindable = Mit dem Brief { $reference } findet { $controller } kaum Daten über Ihr Kind: Er nennt weder ein Konto noch die Adresse einer Seite oder eines Bildes. Kennen Sie eine, geben Sie unter [traces] urls an.
 # Variables:
 #   $reference (String) - des Briefs
 note-no-way-to-answer = Auf den Brief { $reference } kann niemand antworten: Er nennt keine E-Mail-Adresse, keine Postanschrift und nichts, woran man Sie findet. Geben Sie email oder address in [subject] an.
 note-safety = Zu Ihren Gründen gehört Ihre Sicherheit, und die Briefe zeigen Ihre Postanschrift. Eine c/o-Anschrift oder ein Postfach genügt, oder gar keine, wenn Sie eine E-Mail-Adresse angeben.
+note-child-custody = Haben Sie die elterliche Verantwortung gemeinsam mit jemandem, müssen vielleicht beide handeln; was für Sie gilt, hängt vom Recht Ihres Landes und von Gerichtsentscheidungen ab. Das ist eine allgemeine Information. Mit co_signs = true in [representative] unterschreibt ein älteres Kind mit.
+note-child-born = Der Brief nennt das Geburtsjahr Ihres Kindes und verrät damit sein Alter.
+note-child-born-account = Der Brief nennt das Geburtsjahr Ihres Kindes und verrät damit sein Alter. Ist Ihr Kind nach den Bedingungen des Dienstes zu jung dafür, schließt Meta vielleicht das Konto.
+# Variables:
+#   $ground (String) - das Wort für eine Art von Gründen
+note-child-ground = Der Grund „{ $ground }“ gilt jetzt für Ihr Kind, nicht für Sie: Der Brief spricht im Namen Ihres Kindes. Lassen Sie ihn weg, wenn er auf Ihr Kind nicht zutrifft.
+note-withdrawal = Der Widerruf beendet das KI-Training nicht: Meta stützt es nicht auf Einwilligung, deshalb widerruft der Brief sie dafür nur vorsorglich. Dort zählt der Widerspruch: demur draft objection
+# Variables:
+#   $consents (String) - die Wörter für die Arten von Einwilligungen
+note-no-consents = Das Profil nennt keine Einwilligung, die Sie erteilt haben. Um eine ausdrücklich zu widerrufen, fügen Sie [withdrawal] mit consents = ["…"] hinzu ({ $consents }).
+# Variables:
+#   $what (List) - was sich am Gerät ausschalten lässt
+note-withdrawal-device = Ein Brief schaltet an Ihrem Gerät nichts aus. Schalten Sie in den Einstellungen des Geräts und der App auch selbst den Zugriff aus: { $what }.
+device-camera-roll = Bilder und Videos
+device-contact-upload = Kontakte
+device-voice = Mikrofon
+note-portability = Die Antwort kann viel über Sie und über andere enthalten: Bewahren Sie sie dort auf, wo nur Sie sie lesen können. Das Werkzeug des Dienstes zum Herunterladen ist oft schneller; der Brief verlangt auch, was dort fehlt.
+note-portability-to = Wer die Daten direkt erhält, erfährt alles, was darin steht. Die Werkzeuge des Dienstes zum Übertragen sind oft schneller; der Brief verlangt auch, was dort fehlt.
+note-moderation = Dieser Brief ist keine Beschwerde beim Dienst über dessen Entscheidung. Eine solche Beschwerde (Art. 20 der Verordnung (EU) 2022/2065, Gesetz über digitale Dienste) müssen Sie außerdem auf dem Weg einlegen, den der Dienst dafür vorsieht; sie kostet nichts, und der Weg steht mindestens sechs Monate offen, nachdem der Dienst Ihnen seine Entscheidung mitgeteilt hat.
+# Variables:
+#   $what (String) - was entfernt oder eingeschränkt wurde, wie die Person es eingegeben hat
+#   $decided, $until (Date) - der Tag der Entscheidung, und sechs Monate danach
+note-moderation-until = „{ $what }“: Der Weg beim Dienst muss mindestens bis { $until } offen stehen.
+note-moderation-late = ACHTUNG: „{ $what }“ wurde am { $decided } entschieden, vor mehr als sechs Monaten; seit { $until } kann der Weg beim Dienst verschlossen sein. Sehen Sie nach, ob er noch Beschwerden annimmt.
 # Variables:
 #   $record (String) - Name eines Dateneintrags
 #   $source (String) - woher er stammt
@@ -124,7 +149,7 @@ note-due = Neu zu prüfen: { $record } (angesehen am { $checked })
 note-email = Meta nennt für solche Briefe keine E-Mail-Adresse; eine E-Mail wird vielleicht nie gelesen. Senden Sie den Brief auch per Post.
 note-eml-by-post = Der Brief in dieser E-Mail sagt „Per Post“; für eine E-Mail fügen Sie --channel email hinzu.
 note-form = Ein Webformular nimmt einen kurzen Text; übernehmen Sie ihn aus dem Brief und behalten Sie ein Bild der Eingabe und der Bestätigung.
-note-not-sent = Es wurde nichts versandt und nichts aufgezeichnet. Für Ihre Aufzeichnung: Notieren Sie zu jedem Brief Tag und Weg, und bewahren Sie ihn mit dem Nachweis auf (bei Post Aufgabebeleg und Auslieferungsbeleg).
+note-not-sent = Es wurde nichts gesendet und nichts aufgezeichnet. Für Ihre Aufzeichnung: Notieren Sie zu jedem Brief Tag und Weg, und bewahren Sie ihn mit dem Nachweis auf (bei Post Aufgabebeleg und Auslieferungsbeleg).
 # Variables:
 #   $file (String) - ein Pfad
 note-written = Geschrieben: { $file }
@@ -133,6 +158,17 @@ note-unchanged = Schon vorhanden, unverändert: { $file }
 ## Angaben des Profils, im Satz note-letter
 
 field-name = Name
+field-subject-name = Name der vertretenen Person
+field-child-name = Namen Ihres Kindes
+field-born = Geburtsjahr Ihres Kindes
+field-representative-name = Name der schreibenden Person
+field-representative-address = Postanschrift der schreibenden Person
+field-representative-email = E-Mail-Adresse der schreibenden Person
+field-mandate = Tag, an dem die Vollmacht unterschrieben wurde
+field-trace-urls = Internetadressen, nach denen zu suchen ist
+field-trace-names = Namen, nach denen zu suchen ist
+field-trace-emails = E-Mail-Adressen, nach denen zu suchen ist
+field-trace-phones = Telefonnummern, nach denen zu suchen ist
 field-address = Postanschrift
 field-country = Land
 field-email = E-Mail-Adresse für die Antwort
@@ -148,6 +184,14 @@ field-own-text = Ihre eigenen Worte zu Ihrer Situation
 # Variables:
 #   $date (Date) - der Tag eines früheren Widerspruchs
 field-earlier = früherer Widerspruch vom { $date }
+field-erasure-items = was gelöscht werden soll
+field-account-fate = ob das Konto bleibt
+field-restriction-ground = warum die Verarbeitung eingeschränkt werden soll
+field-corrections = was falsch und was richtig ist
+field-portability-to = an wen die Daten gehen sollen
+field-consents = widerrufene Einwilligungen
+field-moderation = was entfernt oder eingeschränkt wurde
+field-identification = woran man Sie erkennen kann
 
 ### Fehler und was zu tun ist
 
@@ -241,6 +285,8 @@ error-profile-no-mandate = Wer für eine andere Person schreibt, braucht eine un
 hint-profile-no-mandate = Fügen Sie mandate = 2026-11-01 hinzu (den Tag der Unterschrift). Das unterschriebene Original geht mit dem Brief. Für das eigene Kind: role = "parent"
 error-profile-no-child = Ein Elternteil schreibt, aber nichts sagt, für welches Kind.
 hint-profile-no-child = Fügen Sie in [subject] born = 2015 (das Geburtsjahr) hinzu. Ein Name ist nicht nötig; mit tell_name = true in [representative] nennt ihn der Brief.
+error-profile-no-way-to-subject = Die Antwort soll an die vertretene Person gehen (answer_to = "subject"), aber der Brief würde keine Adresse von ihr nennen.
+hint-profile-no-way-to-subject = Fügen Sie zu [subject] email hinzu, oder address, wenn [representative] keine eigene enthält; oder wählen Sie answer_to = "representative".
 error-profile-parent-with-mandate = Ein Elternteil braucht keine Vollmacht: Lassen Sie mandate weg, oder wählen Sie role = "mandate".
 # Variables:
 #   $key (String) - ein Schlüssel
@@ -255,6 +301,10 @@ error-no-regime = Briefe für Menschen, die in { $country } leben, lassen sich n
 
 error-no-accounts = Das Profil enthält weder ein Konto noch eine Spur, anhand derer Meta Sie finden könnte.
 hint-no-accounts = Mit Konto: Fügen Sie [[accounts]] mit service und username, email oder phone hinzu. Ohne Konto: Fügen Sie [traces] mit urls, names, emails oder phones hinzu.
+error-child-unfindable = Mit nichts in diesem Brief könnte Meta Daten über das Kind finden: Es gibt kein Konto und keine Spur, und der Brief nennt den Namen des Kindes nicht.
+hint-child-unfindable = Fügen Sie [traces] mit urls (Adressen von Seiten oder Bildern) hinzu, die am wenigsten verraten; oder tell_name = true in [representative], dann nennt der Brief name aus [subject].
+error-portability-without-account = Die Datenübertragbarkeit betrifft Daten, die Sie einem Dienst bereitgestellt haben; ohne Konto gibt es keine, die zu übergeben wären.
+hint-portability-without-account = Was über Sie gespeichert ist, sagt die Auskunft: demur draft access
 # Variables:
 #   $service (String) - ein Dienst
 error-no-trace-for = { $service } findet niemanden anhand der Spuren im Profil.
@@ -340,6 +390,17 @@ error-mail = Die E-Mail lässt sich nicht zusammensetzen: { $problem }
 #   $controller (String) - wer angeschrieben wird
 #   $service (String) - ein Dienst
 error-no-form = Ein Webformular von { $controller } für ein Konto bei { $service } ist für dieses Recht nicht bekannt.
+error-no-form-without-account = Ein Webformular von { $controller } für Menschen ohne Konto ist für dieses Recht nicht bekannt.
+# Variables:
+#   $business (String) - sein Name
+error-no-form-of-business = Ein Webformular dieses Unternehmens ist nicht bekannt: { $business }.
+hint-no-form-of-business = Senden Sie den Brief per Post (--channel post) oder per E-Mail, wenn das Unternehmen eine Adresse für den Datenschutz nennt (--channel email --address MAIL).
+# Variables:
+#   $authority (String) - ihr Name
+error-no-form-of-authority = Ein Webformular für Beschwerden ist bei dieser Behörde nicht bekannt: { $authority }.
+# Variables:
+#   $channels (String) - Optionen, wie sie eingegeben werden
+hint-no-form-of-authority = Sie nimmt Beschwerden auf anderen Wegen an: { $channels }
 # Variables:
 #   $url (String) - ein Formular
 #   $limit (String) - eine Zeichenzahl

@@ -21,6 +21,7 @@ packet-form = Formular { $number }: { $what }
 #   $service (String) - der Name eines Dienstes
 packet-form-ai-objection = Widerspruch gegen die Verwendung für KI, für ein Konto bei { $service }
 packet-form-privacy-rights = Datenschutzrechte aller Art
+packet-form-without-account = Daten von Menschen ohne Konto, die für KI verwendet werden
 packet-login-required = Eine Anmeldung ist nötig: mit dem Konto, um das es geht.
 packet-login-none = Eine Anmeldung ist nicht nötig.
 packet-login-unknown = Ob eine Anmeldung nötig ist, ist nicht bekannt.
@@ -34,6 +35,7 @@ packet-form-unverified = NICHT GEPRÜFT, Stand { $date }: Das Formular kann inzw
 # Variables:
 #   $account (String) - der Name eines Dienstes
 packet-heading-account = Angaben zu { $account }
+packet-heading-without-account = Was Sie eingeben
 # Variables:
 #   $service (String) - der Name eines Dienstes
 packet-product-meta-ai = Meta AI in { $service }
@@ -59,6 +61,8 @@ packet-field-answer-email = E-Mail-Adresse für die Antwort
 packet-field-reason = Begründung oder Nachricht
 packet-field-reason-by-email = Nachricht oder Begründung (vielleicht erst per E-Mail erfragt)
 packet-value-choose = { $value } (wählen Sie, was dem am nächsten kommt)
+packet-value-any-product = der Dienst, bei dem am ehesten Daten über Sie zu finden sind; ein Konto brauchen Sie für diese Wahl nicht
+packet-value-no-account = leer lassen: Es gibt kein Konto
 packet-value-untold = steht nicht in Ihrem Brief; geben Sie es nur ein, wenn es sonst nicht weitergeht
 packet-value-account-email = meist schon ausgefüllt; sehen Sie nach, ob sie stimmt (Ihr Brief nennt sie nicht)
 packet-value-answer-email = die Adresse, an die Sie die Antwort haben möchten (Ihr Brief nennt keine)
@@ -74,6 +78,10 @@ packet-limit-known = Der Text hat { $length } Zeichen; das Formular nimmt höchs
 packet-limit-unknown = Wie viele Zeichen ein Formular nimmt, ist nicht bekannt; der Text ist deshalb kurz gehalten ({ $length } Zeichen, nie mehr als { $limit }).
 packet-lacks-identifiers = Vom Konto nennt der Text nur den Dienst, für mehr ist kein Platz. Geben Sie in die Felder ein, woran Ihr Konto zu finden ist.
 # Variables:
+#   $points (String) - wie viele Punkte
+packet-lacks-points = Nicht alles, was Ihr Brief aufzählt, hat im Text Platz; fehlende Punkte: { $points }. Senden Sie den ganzen Brief per Post.
+packet-lacks-identification = Woran man Sie erkennen kann, hat im Text keinen Platz mehr. Senden Sie den ganzen Brief per Post.
+# Variables:
 #   $grounds (String) - die Wörter für die Arten von Gründen
 packet-lacks-grounds = Diese Gründe passen nicht mehr in den Text und fehlen darin: { $grounds }.
 packet-lacks-own-text = Ihre eigenen Worte zu Ihrer Situation passen nicht mehr in den Text und fehlen darin. Soll Meta sie lesen, senden Sie den ganzen Brief per Post.
@@ -85,6 +93,9 @@ packet-text-ends = ----- Ende des Textes -----
 packet-heading-rest = Für alle Formulare
 packet-one-right = Nimmt ein Formular nur ein Recht auf einmal, senden Sie es für jedes Recht einzeln ab, mit demselben Text.
 packet-more = Fragt ein Formular nach mehr, genügen diese Angaben und das, was der Text über das Konto sagt:
+packet-more-without-account = Fragt ein Formular nach mehr, genügen diese Angaben und das, was der Text sagt:
+packet-child = Sie füllen das Formular als Elternteil aus. Fragt es nach einem Geburtsdatum, genügt das Jahr, das im Text steht.
+packet-no-outputs = Fragt das Formular nach Eingaben in eine KI oder nach Bildern ihrer Ausgaben, müssen Sie keine haben: Schreiben Sie, dass Sie keine haben, und senden Sie den Text trotzdem ab. Geht es ohne sie nicht weiter, senden Sie den Brief per Post.
 packet-not-needed = Nicht nötig sind Geburtsdatum, Postanschrift, andere Konten und ein Ausweis. Lassen Sie solche Felder leer, wenn es geht, und laden Sie von sich aus keinen Ausweis hoch.
 packet-code = Schickt Ihnen das Formular einen Code oder einen Link per E-Mail, geben Sie den Code ein oder öffnen Sie den Link. Bis dahin ist das Formular vielleicht nicht abgesendet.
 
@@ -99,6 +110,37 @@ packet-command-submitted = demur record { $reference } submitted --on DATUM --fi
 packet-command-acknowledged = demur record { $reference } acknowledged --on DATUM --file MAIL
 packet-record-why = Die Bestätigung zeigt, wann Ihr Text eingegangen ist; ab dem Eingang läuft die Frist für die Antwort. Ohne Bestätigung rechnet demur ab dem Tag, an dem Sie das Formular abgesendet haben; nachgewiesen ist der Eingang dann nicht.
 
+### Das Formular einer Aufsichtsbehörde
+
+# Variables:
+#   $authority (String) - der Name der Behörde
+packet-complaint-title = Für das Beschwerdeformular: { $authority }
+packet-complaint-heading-form = Das Formular
+# Variables:
+#   $languages (String) - Sprachen als Aufzählung
+packet-complaint-languages = Sprachen, in denen die Behörde Beschwerden annimmt: { $languages }.
+packet-complaint-heading-letter = Der Brief
+# Variables:
+#   $file (String) - der Name einer Datei
+packet-complaint-upload = Laden Sie den Brief hoch: die Datei { $file }.
+# Variables:
+#   $reference (String) - das frühere Schreiben
+packet-complaint-annexes = Laden Sie auch die Anlagen hoch; der Brief nennt sie am Ende. Ihre eigenen Briefe stehen in der Aufzeichnung: demur show { $reference } --output ORDNER kopiert sie heraus.
+packet-complaint-paste = Nimmt das Formular keine Datei oder verlangt es eine Schilderung in einem eigenen Feld, fügen Sie den Text am Ende dieser Anleitung ein.
+packet-complaint-heading-fields = Wonach das Formular fragen kann
+packet-complaint-field-name = Ihr Name
+packet-complaint-field-address = Ihre Anschrift
+packet-complaint-field-email = Ihre E-Mail-Adresse
+packet-complaint-field-company = das Unternehmen, über das Sie sich beschweren
+packet-complaint-field-rights = die Rechte, um die es geht
+packet-complaint-field-letter = Ihr Schreiben an das Unternehmen
+# Variables:
+#   $date (String) - das Datum des früheren Schreibens
+#   $reference (String) - sein Zeichen
+packet-complaint-letter = vom { $date }, Zeichen { $reference }
+packet-complaint-why = Befasst sich die Behörde nicht mit der Beschwerde oder unterrichtet sie Sie nicht innerhalb von drei Monaten über den Stand oder das Ergebnis, können Sie vor Gericht gehen (Art. 78 Abs. 2 DSGVO). Deshalb sollte der Tag des Eingangs nachgewiesen sein.
+packet-complaint-heading-text = Der Text zum Einfügen
+
 ### Die Post
 
 # Variables:
@@ -106,14 +148,33 @@ packet-record-why = Die Bestätigung zeigt, wann Ihr Text eingegangen ist; ab de
 #   $country (String) - ein Land
 #   $controller (String) - wer angeschrieben wird
 posting-title = Blatt für die Post, Zeichen { $reference }
-posting-print = Drucken Sie den Brief zweimal und behalten Sie ein Exemplar. Unterschreiben ist gut, aber nicht vorgeschrieben.
+posting-print = Drucken Sie den Brief zweimal und behalten Sie ein Exemplar.
+posting-sign = Unterschreiben ist gut, aber nicht vorgeschrieben.
+# Variables:
+#   $parent (String) - der Name des Elternteils
+posting-sign-parent = Es unterschreibt: { $parent } als Elternteil.
+posting-sign-both = Es unterschreiben: { $parent } als Elternteil und das Kind auf der Zeile darunter.
+# Variables:
+#   $representative (String) - der Name der Vertretung
+#   $subject (String) - der Name der vertretenen Person
+posting-sign-mandate = Es unterschreibt: { $representative }. Die Vollmacht unterschreibt: { $subject }.
+posting-enclose = Legen Sie die Anlagen bei:
+posting-enclose-annexes = Legen Sie die Anlagen bei; der Brief nennt sie am Ende.
+posting-enclose-mandate = Die Vollmacht geht im Original mit; behalten Sie eine Kopie.
+posting-enclose-rest = Alles andere geht als Kopie mit; behalten Sie die Originale.
+posting-enclose-copies = Sie gehen als Kopien mit; behalten Sie die Originale.
 posting-fold = Eine zweite Person liest den Brief. Erst danach falten Sie ihn, und zwar so, dass die Anschrift im Fenster des Umschlags stehen wird. Hat der Umschlag kein Fenster, schreiben Sie die Anschrift darauf.
 posting-witness = Die zweite Person steckt den Brief in den Umschlag und verschließt den Umschlag. Danach füllt sie den Vermerk unten aus und unterschreibt ihn.
 posting-send = Senden Sie den Brief so, dass seine Auslieferung belegt wird: Fragen Sie am Schalter nach einem Einschreiben mit Rückschein oder mit einem anderen Auslieferungsbeleg (Zielland: { $country }).
 posting-fetch = Lassen Sie sich den Auslieferungsbeleg rechtzeitig geben; oft ist er nur für begrenzte Zeit zu bekommen.
+# Variables:
+#   $channels (String) - Wege als Aufzählung
+posting-authority = So nimmt diese Behörde Beschwerden an, den bevorzugten Weg zuerst: { $channels }.
+posting-business = Die Anschrift haben Sie selbst eingegeben: Vergleichen Sie sie mit dem Impressum oder der Datenschutzerklärung des Unternehmens.
 posting-why = Warum: Aufgabebeleg und Sendungsstatus im Internet genügen zusammen nicht als Beweis, dass der Brief angekommen ist (so das deutsche Bundesarbeitsgericht am 30. Januar 2025 zu einem Einwurf-Einschreiben, 2 AZR 68/24). Und kein Beleg beweist, was im Umschlag war; dafür ist der Vermerk da.
 posting-note-heading = VERMERK DER ZWEITEN PERSON (von Hand; streichen Sie, was nicht zutrifft)
 posting-note-read = Ich habe den Brief mit dem Zeichen { $reference } an { $controller } gelesen. Er hat ______ Seiten. Ich habe ihn in den Umschlag gesteckt und den Umschlag verschlossen.
+posting-note-read-enclosures = Ich habe den Brief mit dem Zeichen { $reference } an { $controller } gelesen. Er hat ______ Seiten. Ich habe ihn mit allen Anlagen, die er nennt, in den Umschlag gesteckt und den Umschlag verschlossen.
 posting-note-day = Ort und Tag: ________________________________________________________
 posting-note-office = Ich habe ihn zur Post gebracht, am _____________ in ___________________
 posting-note-name = Name: _______________________________________________________________

@@ -92,6 +92,7 @@ note-now-submit = Die Datei, die auf -form.txt endet, sagt, was Sie in das Formu
 #   $host (String) - the server
 note-handing-over = { $reference }: Übergabe an { $host } …
 note-handed-over = { $reference }: von { $host } angenommen. Das beweist die Übergabe, nicht den Eingang. Meta nennt für solche Schreiben keine E-Mail-Adresse: Senden Sie es auch per Post.
+note-handed-over-elsewhere = { $reference }: von { $host } übernommen. Das beweist, dass der Brief übergeben wurde, nicht dass er eingegangen ist. Kommt keine Eingangsbestätigung, senden Sie ihn auch per Post.
 note-received = { $reference }: von { $host } angenommen, dem Server des Empfängers selbst. Das ist der Eingang, und der Nachweis steht in der Aufzeichnung.
 note-command-posted = demur record { $reference } posted --on DATUM --file BELEG
 note-command-submitted = demur record { $reference } submitted --on DATUM --file BILD
@@ -394,9 +395,85 @@ error-missing-points = --missing { $typed }: keine Liste von Nummern wie 2,4
 error-business-rights = Ein Brief an ein Unternehmen mit KI-Chatbot ist ein Widerspruch mit Auskunftsantrag: demur draft objection access --to-business NAME
 error-business-address = Ein Brief an ein Unternehmen braucht dessen Anschrift: --business-address "Straße 1; 1010 Wien"
 error-business-option = { $option } gehört zu --to-business.
-note-authority = Die Beschwerde geht an { $authority }, weil Sie in deren Gebiet wohnen. { $lead }
-note-authority-language = { $authority } arbeitet auf { $languages }; dieser Brief ist in einer anderen Sprache. Die Behörde kann eine Übersetzung verlangen.
-note-authority-channel = Sie nimmt Beschwerden an über: { $channels }. { $where }
+
+## Beschwerden bei einer Aufsichtsbehörde
+
+# Variables:
+#   $authority (String) - ihr Name
+#   $country (String) - ein Land
+note-authority-country = Zuständig für Ihre Beschwerde: { $authority }, denn Sie leben in diesem Land: { $country }.
+# Variables:
+#   $region (String) - ein Teil des Landes, wie ihn die Person eingegeben hat
+note-authority-region = Zuständig für Ihre Beschwerde: { $authority }, denn Sie leben hier: { $region } ({ $country }).
+# Variables:
+#   $services (List) - Dienste
+note-authority-service = Zuständig für Ihre Beschwerde: { $authority }, denn Sie leben in diesem Land ({ $country }), und dort ist diese Behörde für { $services } zuständig.
+note-authority-lead = Federführend für Meta ist die irische Data Protection Commission. Ihre Beschwerde geht an { $authority }; diese Behörde leitet sie dorthin weiter und bleibt für Sie Ansprechstelle. Die irische Behörde untersucht und entwirft die Entscheidung (Art. 56 und 60 DSGVO); das dauert länger als ein rein nationales Verfahren.
+note-authority-leads = { $authority } ist zugleich die federführende Behörde für Meta (Art. 56 DSGVO) und bearbeitet Ihre Beschwerde selbst.
+# Variables:
+#   $reference (String) - der frühere Brief
+note-complaint-unproven = Nichts in der Aufzeichnung beweist, dass { $reference } eingegangen ist, und die Beschwerde sagt das. Haben Sie einen Nachweis, zeichnen Sie ihn zuerst auf und schreiben Sie die Beschwerde neu: demur record { $reference } delivered --on DATUM --file NACHWEIS
+note-complaint-proceedings = Manche Behörden fragen, ob die Sache schon bei einem Gericht oder einer anderen Behörde liegt. Ist das nicht so, fügt --no-other-proceedings einen Satz hinzu, der es sagt.
+# Variables:
+#   $languages (List) - Sprachen
+note-authority-language = Der Brief ist in keiner Sprache dieser Behörde geschrieben: { $authority } ({ $languages }). Sie kann eine Übersetzung verlangen oder die Beschwerde nicht behandeln. Gibt es Briefe in dieser Sprache: --language KÜRZEL, oder --also KÜRZEL für eine zweite Fassung.
+# Variables:
+#   $channels (List) - Wege, den bevorzugten zuerst
+note-authority-channel = So nimmt die Behörde Beschwerden an ({ $authority }), den bevorzugten Weg zuerst: { $channels }.
+# Variables:
+#   $url (String) - ein Formular
+#   $status (String) - geprüft oder nicht
+note-authority-form = Das Formular: { $url } ({ $status }).
+# Variables:
+#   $email (String) - eine Adresse
+note-authority-email = Die Adresse für E-Mails: { $email }
+# Variables:
+#   $ways (String) - die Sätze darüber
+note-authority-ways = { $ways }
+# Variables:
+#   $channel (String) - der gewählte Weg
+note-authority-not-this-way = ACHTUNG: Soweit bekannt, nimmt diese Behörde { $channel } keine Beschwerden an: { $authority }. Wählen Sie einen anderen Weg (--channel).
+# Variables:
+#   $wants (String) - Sätze
+note-authority-wants = Was die Behörde verlangt ({ $authority }): { $wants }
+want-declare-infringement = Die Beschwerde muss das Begehren enthalten, die Rechtsverletzung festzustellen; der Brief enthält es.
+want-no-disclosed-data = Legen Sie Ihre Briefe und das Begleitschreiben der Antwort bei, nicht aber die personenbezogenen Daten, die Sie erhalten haben.
+want-signed-mandate = Wer sich für jemand anderen beschwert, legt eine unterschriebene Vollmacht bei.
+want-own-language = Die Beschwerde muss in der Sprache der Behörde geschrieben sein.
+want-not-anonymous = Die Beschwerde muss sagen, wer Sie sind und wie man Sie erreicht; anonyme Beschwerden werden nicht behandelt.
+want-controller-first = Sie müssen sich zuerst an das Unternehmen gewandt haben; legen Sie Ihren Brief und den Nachweis bei.
+want-qualified-signature-by-email = Per E-Mail braucht die Beschwerde eine qualifizierte elektronische Signatur.
+want-identity = Die Behörde verlangt einen Nachweis, wer Sie sind.
+
+### Sprachen
+
+language-bg = Bulgarisch
+language-cs = Tschechisch
+language-da = Dänisch
+language-de = Deutsch
+language-el = Griechisch
+language-en = Englisch
+language-es = Spanisch
+language-et = Estnisch
+language-fi = Finnisch
+language-fr = Französisch
+language-ga = Irisch
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-is = Isländisch
+language-it = Italienisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-mt = Maltesisch
+language-nb = Norwegisch
+language-nl = Niederländisch
+language-pl = Polnisch
+language-pt = Portugiesisch
+language-rm = Rätoromanisch
+language-ro = Rumänisch
+language-sk = Slowakisch
+language-sl = Slowenisch
+language-sv = Schwedisch
 
 ## demur reply
 

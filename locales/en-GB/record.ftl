@@ -14,3 +14,5 @@ error-address = { $option } { $typed }: not an email address.
 error-no-server = The profile does not say how to send email.
 hint-no-server = Add [outbox.smtp] with host, username and password_command to the profile, or write a new profile with demur init --force. With --dry-run, the email is written to a file instead.
 hint-in-doubt = Find out whether it was sent: ask your email provider, or look in your Sent folder (a letter that is missing there may have been sent all the same). Then say so: demur resolve { $reference } --sent or demur resolve { $reference } --not-sent. Until then demur does not send it again.
+note-authority-email = The address for emails: { $email }
+want-qualified-signature-by-email = By email, the complaint needs a qualified electronic signature.

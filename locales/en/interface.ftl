@@ -109,10 +109,35 @@ note-meta-ai-unnamed = The letter to Meta Platforms Ireland does not give your W
 # Variables:
 #   $reference, $controller (String) - of the letter
 note-unfindable = The letter { $reference } names no account by which { $controller } could find you. They may ask for it, or answer that they do not know you.
+note-child-unfindable = By the letter { $reference } { $controller } can hardly find data concerning your child: it names no account, and no address of a page or image. Add urls to [traces], if you know any.
 # Variables:
 #   $reference (String) - of the letter
-note-no-way-to-answer = Meta cannot answer the letter { $reference }: it gives no e-mail address, no postal address and nothing by which you are found. Add email or address in [subject].
+note-no-way-to-answer = Nobody can answer the letter { $reference }: it gives no e-mail address, no postal address and nothing by which you are found. Add email or address in [subject].
 note-safety = One of your grounds is your safety, and the letters show your postal address. A c/o address or a PO box will do, or none if you give an e-mail address.
+note-child-custody = If you share parental responsibility with somebody, it may take both of you; what holds for you depends on the law of your country and on any court order. This is general information. With co_signs = true in [representative], an older child signs as well.
+note-child-born = The letter tells your child’s year of birth, and that reveals its age.
+note-child-born-account = The letter tells your child’s year of birth, and that reveals its age. If your child is too young for the service by the service’s own terms, Meta may close the account.
+# Variables:
+#   $ground (String) - the word of a kind of ground
+note-child-ground = The ground “{ $ground }” is now stated for your child, not for you: the letter speaks in your child’s name. Leave it out unless it is true of your child.
+note-withdrawal = The withdrawal does not stop AI training: Meta does not rely on consent for it, so the letter withdraws consent only as a precaution. What counts there is the objection: demur draft objection
+# Variables:
+#   $consents (String) - the words of the kinds of consent
+note-no-consents = The profile names no consent that you have given. To withdraw one in so many words, add [withdrawal] with consents = ["…"] ({ $consents }).
+# Variables:
+#   $what (List) - what can be switched off on a device
+note-withdrawal-device = A letter switches nothing off on your device. In the settings of the device and of the app, switch off access yourself as well: { $what }.
+device-camera-roll = pictures and videos
+device-contact-upload = contacts
+device-voice = microphone
+note-portability = The answer may hold much about you and about others: keep it where only you can read it. The service’s own download tool is often quicker; the letter also asks for what is missing there.
+note-portability-to = Whoever receives the data directly learns all that is in them. The service’s own tools for transfer are often quicker; the letter also asks for what is missing there.
+note-moderation = This letter is no complaint to the service about its decision. That complaint (Article 20 of Regulation (EU) 2022/2065, the Digital Services Act) must also be lodged in the service’s own channel; it is free of charge and stays open for at least six months after the service has told you of its decision.
+# Variables:
+#   $what (String) - what was removed or restricted, as the person typed it
+#   $decided, $until (Date) - the day of the decision, and six months later
+note-moderation-until = “{ $what }”: the service’s own channel has to be open at least until { $until }.
+note-moderation-late = WARNING: “{ $what }” was decided on { $decided }, more than six months ago: since { $until } the service’s own channel may be closed. See whether it still takes a complaint.
 # Variables:
 #   $record (String) - name of a data record
 #   $source (String) - where it comes from
@@ -133,6 +158,17 @@ note-unchanged = Already there, unchanged: { $file }
 ## Fields of the profile, in the sentence note-letter
 
 field-name = name
+field-subject-name = name of the person represented
+field-child-name = your child’s name
+field-born = your child’s year of birth
+field-representative-name = name of the writer
+field-representative-address = postal address of the writer
+field-representative-email = e-mail address of the writer
+field-mandate = day on which the authorisation was signed
+field-trace-urls = web addresses to search by
+field-trace-names = names to search by
+field-trace-emails = e-mail addresses to search by
+field-trace-phones = telephone numbers to search by
 field-address = postal address
 field-country = country
 field-email = e-mail address for the answer
@@ -148,6 +184,14 @@ field-own-text = your own words on your situation
 # Variables:
 #   $date (Date) - the day of an earlier objection
 field-earlier = earlier objection of { $date }
+field-erasure-items = what should be erased
+field-account-fate = whether the account stays
+field-restriction-ground = why processing should be restricted
+field-corrections = what is wrong and what is right
+field-portability-to = to whom the data should go
+field-consents = consents withdrawn
+field-moderation = what was removed or restricted
+field-identification = what you offer to be identified by
 
 ### Errors and what to do
 
@@ -241,6 +285,8 @@ error-profile-no-mandate = Whoever writes for another person needs a signed mand
 hint-profile-no-mandate = Add mandate = 2026-11-01 (the day on which it was signed). The signed original goes with the letter. For your own child: role = "parent"
 error-profile-no-child = A parent writes, but nothing says for which child.
 hint-profile-no-child = Add born = 2015 (the year of birth) to [subject]. A name is not needed; with tell_name = true in [representative] the letter tells it.
+error-profile-no-way-to-subject = The answer should go to the person represented (answer_to = "subject"), but the letter would give no address of theirs.
+hint-profile-no-way-to-subject = Add email to [subject]; or address, if [representative] has none of its own; or choose answer_to = "representative".
 error-profile-parent-with-mandate = A parent needs no mandate: leave out mandate, or choose role = "mandate".
 # Variables:
 #   $key (String) - a key
@@ -255,6 +301,10 @@ error-no-regime = Letters for people who live in { $country } cannot be written 
 
 error-no-accounts = The profile has neither an account nor a trace by which Meta could find you.
 hint-no-accounts = With an account: add [[accounts]] with service and username, email or phone. Without one: add [traces] with urls, names, emails or phones.
+error-child-unfindable = Nothing in the letter would let Meta find data concerning the child: there is no account, no trace, and the letter does not tell the child’s name.
+hint-child-unfindable = Add [traces] with urls (addresses of pages or images), which tell least; or tell_name = true in [representative], and the letter tells name from [subject].
+error-portability-without-account = Data portability is about data that you have provided to a service; without an account there are none to hand over.
+hint-portability-without-account = To learn what is held about you: demur draft access
 # Variables:
 #   $service (String) - a service
 error-no-trace-for = { $service } finds nobody by the traces in the profile.
@@ -340,6 +390,17 @@ error-mail = The e-mail cannot be put together: { $problem }
 #   $controller (String) - who is written to
 #   $service (String) - a service
 error-no-form = No web form of { $controller } is known that takes this right for an account with { $service }.
+error-no-form-without-account = No web form of { $controller } is known that takes this right for a person without an account.
+# Variables:
+#   $business (String) - its name
+error-no-form-of-business = No web form of { $business } is known.
+hint-no-form-of-business = Send the letter by post (--channel post), or by e-mail if the business gives an address for privacy matters (--channel email --address MAIL).
+# Variables:
+#   $authority (String) - its name
+error-no-form-of-authority = No web form of { $authority } for complaints is known.
+# Variables:
+#   $channels (String) - options as they are typed
+hint-no-form-of-authority = It takes complaints by other ways: { $channels }
 # Variables:
 #   $url (String) - a form
 #   $limit (String) - a number of characters

@@ -92,6 +92,7 @@ note-now-submit = The packet (the file that ends in -form.txt) says what to type
 #   $host (String) - the server
 note-handing-over = { $reference }: handing over to { $host } …
 note-handed-over = { $reference }: taken by { $host }. This proves that the letter was handed over, not that it was received. Meta names no e-mail address for such letters: send it by post as well.
+note-handed-over-elsewhere = { $reference }: taken by { $host }. This proves that the letter was handed over, not that it was received. If no confirmation of receipt comes, send it by post as well.
 note-received = { $reference }: taken by { $host }, the recipient’s own server. That is receipt, and the record has the proof.
 note-command-posted = demur record { $reference } posted --on DATE --file SLIP
 note-command-submitted = demur record { $reference } submitted --on DATE --file SCREENSHOT
@@ -394,9 +395,85 @@ error-missing-points = --missing { $typed }: not a list of numbers such as 2,4
 error-business-rights = A letter to a business with an AI chatbot is an objection with a request for access: demur draft objection access --to-business NAME
 error-business-address = A letter to a business needs its address: --business-address "Street 1; 1010 Vienna"
 error-business-option = { $option } belongs to --to-business.
-note-authority = The complaint goes to { $authority }, because you live in its area. { $lead }
-note-authority-language = { $authority } works in { $languages }; this letter is in another language. It may ask for a translation.
-note-authority-channel = It takes complaints by: { $channels }. { $where }
+
+## Complaints to a supervisory authority
+
+# Variables:
+#   $authority (String) - its name
+#   $country (String) - a country
+note-authority-country = The complaint goes to { $authority }, because you live in { $country }.
+# Variables:
+#   $region (String) - a part of the country, as the person typed it
+note-authority-region = The complaint goes to { $authority }, because you live in { $region } ({ $country }).
+# Variables:
+#   $services (List) - services
+note-authority-service = The complaint goes to { $authority }, because you live in { $country } and this authority is the one there for { $services }.
+note-authority-lead = The lead authority for Meta is the Irish Data Protection Commission. { $authority } takes your complaint, passes it on to the Commission and remains your contact; the Commission leads the inquiry and drafts the decision (Articles 56 and 60 GDPR), and that takes longer than a purely national case.
+note-authority-leads = { $authority } is also the lead authority for Meta (Article 56 GDPR): it handles your complaint itself.
+# Variables:
+#   $reference (String) - the earlier letter
+note-complaint-unproven = Nothing in the record proves that { $reference } arrived, and the complaint says so. If you have proof, record it first and write the complaint anew: demur record { $reference } delivered --on DATE --file PROOF
+note-complaint-proceedings = Some authorities ask whether the matter is already before a court or another authority. If it is not, --no-other-proceedings adds a sentence that says so.
+# Variables:
+#   $languages (List) - languages
+note-authority-language = The letter is not in a language of { $authority } ({ $languages }). It may ask for a translation, or not deal with the complaint. If there are letters in that language: --language TAG, or --also TAG for a second version.
+# Variables:
+#   $channels (List) - ways, the one it prefers first
+note-authority-channel = How { $authority } takes complaints, the way it prefers first: { $channels }.
+# Variables:
+#   $url (String) - a form
+#   $status (String) - verified or not
+note-authority-form = The form: { $url } ({ $status }).
+# Variables:
+#   $email (String) - an address
+note-authority-email = The address for e-mails: { $email }
+# Variables:
+#   $ways (String) - the sentences above
+note-authority-ways = { $ways }
+# Variables:
+#   $channel (String) - the way chosen
+note-authority-not-this-way = WARNING: as far as is known, { $authority } takes no complaints { $channel }. Choose another --channel.
+# Variables:
+#   $wants (String) - sentences
+note-authority-wants = What { $authority } wants: { $wants }
+want-declare-infringement = The complaint has to ask that the infringement be declared; the letter does.
+want-no-disclosed-data = Annex your letters and the covering letter of the answer, but not the personal data that you received.
+want-signed-mandate = Whoever complains for somebody else annexes a signed authorisation.
+want-own-language = The complaint has to be in the authority’s own language.
+want-not-anonymous = The complaint has to name you and say how you can be reached; an anonymous one is not dealt with.
+want-controller-first = You must have turned to the company first; annex your letter and the proof of it.
+want-qualified-signature-by-email = By e-mail, the complaint needs a qualified electronic signature.
+want-identity = The authority wants proof of who you are.
+
+### Languages
+
+language-bg = Bulgarian
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fi = Finnish
+language-fr = French
+language-ga = Irish
+language-hr = Croatian
+language-hu = Hungarian
+language-is = Icelandic
+language-it = Italian
+language-lt = Lithuanian
+language-lv = Latvian
+language-mt = Maltese
+language-nb = Norwegian
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-rm = Romansh
+language-ro = Romanian
+language-sk = Slovak
+language-sl = Slovenian
+language-sv = Swedish
 
 ## demur reply
 

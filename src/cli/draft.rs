@@ -37,6 +37,11 @@ pub(super) fn run(arguments: &DraftArgs, found: Found, knowledge: &Knowledge, co
     let profile = letters.profile(found, knowledge)?;
     let order = letters.order(&arguments.acts, &profile, knowledge, date)?;
     let drafts = knowledge.draft(&profile, &order)?;
+    if letters.channel == Channel::Form {
+        for draft in &drafts {
+            knowledge.packet(draft, console.words())?;
+        }
+    }
     let target = target(output, format, drafts.len())?;
     let stationery = letters.stationery(format, &profile, &file, machine::noon(date))?;
     let renderings = knowledge.render(&drafts, format, &stationery)?;
@@ -51,7 +56,7 @@ pub(super) fn run(arguments: &DraftArgs, found: Found, knowledge: &Knowledge, co
     preview::tell(&drafts, &profile, format, letters, knowledge, console);
     match (letters.channel, format) {
         (Channel::Post | Channel::Form, Format::Eml) => console.say(&Message::new("note-eml-by-post")),
-        (Channel::Form, _) => console.say(&Message::new("note-form")),
+        (Channel::Form, _) if drafts.iter().any(|draft| draft.request.authority.is_none()) => console.say(&Message::new("note-form")),
         _ => {}
     }
     console.say(&Message::new("note-not-sent"));

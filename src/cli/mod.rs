@@ -13,6 +13,7 @@ mod init;
 mod ledger;
 mod letters;
 mod list;
+mod notes;
 mod output;
 mod preview;
 mod record;

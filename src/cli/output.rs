@@ -27,10 +27,16 @@ impl Prepared {
         knowledge: &Knowledge,
         words: &Localizer,
     ) -> Result<Self, Error> {
-        let rendering = || Ok::<_, Error>(knowledge.render(std::slice::from_ref(draft), format, stationery)?.remove(0));
+        let rendered = |format| Ok::<_, Error>(knowledge.render(std::slice::from_ref(draft), format, stationery)?.remove(0));
+        let rendering = || rendered(format);
         let attachments = match draft.request.channel {
             Channel::Email => vec![Attachment { role: "eml", bytes: rendering()? }],
-            Channel::Form => vec![Attachment { role: "form", bytes: knowledge.packet(draft, words)?.into_bytes() }],
+            Channel::Form => {
+                let packet = Attachment { role: "form", bytes: knowledge.packet(draft, words)?.into_bytes() };
+                let uploaded = draft.request.authority.iter().map(|_| rendered(Format::Pdf));
+                let uploaded = uploaded.map(|bytes| Ok(Attachment { role: Format::Pdf.id(), bytes: bytes? }));
+                std::iter::once(Ok(packet)).chain(uploaded).collect::<Result<Vec<_>, Error>>()?
+            }
             Channel::Post => vec![
                 Attachment { role: format.id(), bytes: rendering()? },
                 Attachment { role: "posting", bytes: knowledge.posting_sheet(draft, words)?.into_bytes() },

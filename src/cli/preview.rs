@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use super::console::Console;
 use super::letters::LetterArgs;
+use super::notes;
 use crate::correspondence::{Draft, Knowledge};
 use crate::law::Right;
 use crate::locale::Message;
 use crate::machine::{self, Written};
-use crate::parties::Ground;
+use crate::parties::{Ground, TraceKind};
 use crate::profile::Profile;
 use crate::render::Format;
 use crate::request::{Channel, Disclosure};
@@ -20,32 +21,46 @@ pub(super) fn tell(drafts: &[Draft], profile: &Profile, format: Format, argument
         let message = Message::new("note-letter")
             .with("reference", draft.letter.reference.as_str())
             .with("subject", draft.letter.subject.as_str())
-            .with("controller", draft.request.controller.name.as_str())
+            .with("controller", draft.request.addressee().name)
             .with("fields", fields(draft, knowledge, console));
         console.say(&message);
     }
-    let objects = drafts.iter().any(|draft| draft.request.rights.contains(&Right::Objection));
+    let objects = drafts.iter().any(|draft| draft.request.exercises(Right::Objection));
     if objects && profile.situation.is_empty() {
         console.say(&Message::new("note-no-grounds").with("grounds", Ground::ALL.map(Ground::id).join(" ")));
     }
     if let Some(text) = profile.situation.text.as_ref().filter(|_| objects && profile.situation.disclose_sensitive) {
         console.say(&Message::new("note-sensitive").with("text", text.as_str()));
     }
-    if drafts.iter().any(|draft| draft.request.accounts.iter().any(|account| account.for_meta_ai && account.identifiers.is_empty())) {
+    let is_unnamed = |draft: &Draft| {
+        draft.request.follows.is_none()
+            && draft.request.accounts.iter().any(|account| account.for_meta_ai && account.identifiers.is_empty())
+    };
+    if drafts.iter().any(is_unnamed) {
         console.say(&Message::new("note-meta-ai-unnamed"));
     }
     for draft in drafts.iter().filter(|draft| !draft.request.names_an_account()) {
-        let subject = &draft.request.subject;
-        let id = if subject.email.is_none() && subject.address.is_empty() { "note-no-way-to-answer" } else { "note-unfindable" };
-        console.say(
-            &Message::new(id).with("reference", draft.letter.reference.as_str()).with("controller", draft.request.controller.name.as_str()),
-        );
+        let request = &draft.request;
+        let id = match (request.answer_email().is_none() && !draft.letter.sender.has_address, request.is_for_a_child()) {
+            (true, _) => "note-no-way-to-answer",
+            (false, _) if request.follows.is_some() => continue,
+            (false, true) => "note-child-unfindable",
+            (false, false) => "note-unfindable",
+        };
+        console.say(&Message::new(id).with("reference", draft.letter.reference.as_str()).with("controller", request.addressee().name));
     }
-    if objects && profile.situation.grounds.contains(&Ground::Safety) && !profile.subject.address.is_empty() {
+    if objects && profile.situation.grounds.contains(&Ground::Safety) && drafts.iter().any(|draft| draft.letter.sender.has_address) {
         console.say(&Message::new("note-safety"));
     }
+    let mut said: Vec<Message> = Vec::new();
+    for note in drafts.iter().flat_map(|draft| notes::notes(draft, knowledge, console)) {
+        if !said.contains(&note) {
+            console.say(&note);
+            said.push(note);
+        }
+    }
     tell_records(drafts, arguments, format, knowledge, console);
-    if arguments.channel == Channel::Email {
+    if arguments.channel == Channel::Email && drafts.iter().any(|draft| draft.request.is_to_meta()) {
         console.say(&Message::new("note-email"));
     }
 }
@@ -95,6 +110,19 @@ fn field_message(field: &Disclosure, knowledge: &Knowledge) -> Message {
     let named = |id: &str| knowledge.directory.service(id).map_or_else(|| id.to_owned(), |(_, service)| service.name.clone());
     match field {
         Disclosure::Name => Message::new("field-name"),
+        Disclosure::SubjectName => Message::new("field-subject-name"),
+        Disclosure::ChildName => Message::new("field-child-name"),
+        Disclosure::Born => Message::new("field-born"),
+        Disclosure::RepresentativeName => Message::new("field-representative-name"),
+        Disclosure::RepresentativeAddress => Message::new("field-representative-address"),
+        Disclosure::RepresentativeEmail => Message::new("field-representative-email"),
+        Disclosure::Mandate => Message::new("field-mandate"),
+        Disclosure::Trace(kind) => Message::new(match kind {
+            TraceKind::Url => "field-trace-urls",
+            TraceKind::Name => "field-trace-names",
+            TraceKind::Email => "field-trace-emails",
+            TraceKind::Phone => "field-trace-phones",
+        }),
         Disclosure::Address => Message::new("field-address"),
         Disclosure::Country => Message::new("field-country"),
         Disclosure::Email => Message::new("field-email"),
@@ -109,5 +137,13 @@ fn field_message(field: &Disclosure, knowledge: &Knowledge) -> Message {
         Disclosure::Grounds => Message::new("field-grounds"),
         Disclosure::OwnText => Message::new("field-own-text"),
         Disclosure::Earlier(date) => Message::new("field-earlier").with("date", *date),
+        Disclosure::ErasureItems => Message::new("field-erasure-items"),
+        Disclosure::AccountFate => Message::new("field-account-fate"),
+        Disclosure::RestrictionGround => Message::new("field-restriction-ground"),
+        Disclosure::Corrections => Message::new("field-corrections"),
+        Disclosure::PortabilityTo => Message::new("field-portability-to"),
+        Disclosure::Consents => Message::new("field-consents"),
+        Disclosure::Moderation => Message::new("field-moderation"),
+        Disclosure::Identification => Message::new("field-identification"),
     }
 }

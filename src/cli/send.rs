@@ -223,7 +223,9 @@ impl Run<'_> {
 
     /// The exact bytes of each letter, and what goes with it.
     fn prepare(&self, leaving: &[Leaving], at: DateTime<FixedOffset>) -> Result<Vec<Prepared>, Error> {
-        let mut stationery = self.arguments.letters.stationery(self.format, self.profile, self.file, at)?;
+        let is_uploaded = |leaving: &Leaving| leaving.draft.request.channel == Channel::Form && leaving.draft.request.authority.is_some();
+        let format = if leaving.iter().any(is_uploaded) { Format::Pdf } else { self.format };
+        let mut stationery = self.arguments.letters.stationery(format, self.profile, self.file, at)?;
         stationery.recipient.clone_from(&self.address);
         leaving
             .iter()
@@ -237,7 +239,7 @@ impl Run<'_> {
         for (Leaving { draft, .. }, prepared) in leaving.iter().zip(prepared) {
             let request = &draft.request;
             let recipient = match &self.address {
-                Some(address) => format!("{} <{address}>", request.controller.name),
+                Some(address) => format!("{} <{address}>", request.addressee().name),
                 None => draft.letter.recipient.join(", "),
             };
             let message = Message::new("note-leaving")
@@ -314,7 +316,7 @@ impl Run<'_> {
             let outgoing = Outgoing { reference, from: &from, to, bytes: prepared.main() };
             self.console.say(&Message::new("note-handing-over").with("reference", reference.as_str()).with("host", smtp.host.as_str()));
             let ended = sending::hand_over(ledger, &mut outbox, &outgoing, &machine::now)?;
-            self.tell_outcome(reference, &ended, smtp);
+            self.tell_outcome(&draft.request, &ended, smtp);
             match ended.outcome {
                 Outcome::Accepted => recorded::result_line(&draft.request.reference, State::Sent, &draft.request.controller_id)?,
                 Outcome::InDoubt(_) => {
@@ -341,9 +343,14 @@ impl Run<'_> {
         Ok((failed, in_doubt))
     }
 
-    fn tell_outcome(&self, reference: &Reference, ended: &HandedOver, smtp: &Smtp) {
+    fn tell_outcome(&self, request: &Request, ended: &HandedOver, smtp: &Smtp) {
+        let reference = &request.reference;
         let about = |id, failure| said_of(id, failure, smtp, self.console).with("reference", reference.as_str());
-        let taken = if ended.hop == Some(Hop::Controller) { "note-received" } else { "note-handed-over" };
+        let taken = match ended.hop {
+            Some(Hop::Controller) => "note-received",
+            _ if request.is_to_meta() => "note-handed-over",
+            _ => "note-handed-over-elsewhere",
+        };
         self.console.say(&match &ended.outcome {
             Outcome::Accepted => Message::new(taken).with("reference", reference.as_str()).with("host", smtp.host.as_str()),
             Outcome::Failed(failure) => about("note-not-handed-over", failure),

@@ -267,6 +267,8 @@ impl Knowledge {
             records.extend(decisions.map(|(id, decision)| (id.to_owned(), &decision.provenance)));
         }
         records.extend(request.authority.iter().map(|(id, authority)| (id.to_string(), &authority.provenance)));
+        let form = request.authority.iter().filter_map(|(_, authority)| authority.form.as_ref());
+        records.extend(form.map(|form| (form.url.clone(), &form.provenance)));
         records
     }
 }

@@ -34,6 +34,7 @@ pub(super) fn words(problem: &ProfileProblem) -> Message {
         ProfileProblem::AccountsAndTraces => Message::new("error-profile-accounts-and-traces"),
         ProfileProblem::NoMandate => Message::new("error-profile-no-mandate"),
         ProfileProblem::NoChild => Message::new("error-profile-no-child"),
+        ProfileProblem::NoWayToSubject => Message::new("error-profile-no-way-to-subject"),
         ProfileProblem::ParentWithMandate => Message::new("error-profile-parent-with-mandate"),
         ProfileProblem::ForParentsOnly { key } => Message::new("error-profile-for-parents-only").with("key", key.as_str()),
         ProfileProblem::NothingToCorrect => Message::new("error-profile-nothing-to-correct"),
@@ -63,6 +64,7 @@ pub(super) fn hint(problem: &ProfileProblem) -> Option<Message> {
         ProfileProblem::AccountsAndTraces => Some(Message::new("hint-profile-accounts-and-traces")),
         ProfileProblem::NoMandate => Some(Message::new("hint-profile-no-mandate")),
         ProfileProblem::NoChild => Some(Message::new("hint-profile-no-child")),
+        ProfileProblem::NoWayToSubject => Some(Message::new("hint-profile-no-way-to-subject")),
         _ => None,
     }
 }

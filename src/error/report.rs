@@ -2,7 +2,7 @@
 
 use super::{Error, FileAct, Place, Report, profile, record, request};
 use crate::locale::{LocaleError, Message};
-use crate::render::{EmlError, PacketError, PdfError, SignatureError};
+use crate::render::{EmlError, PdfError, SignatureError};
 
 impl Error {
     /// The error as messages.
@@ -17,7 +17,7 @@ impl Error {
             Self::Request(error) => request::report(error),
             Self::Authority(error) => request::authority_report(error),
             Self::Data(error) => own_file("data", &error.file, error.position, &error.problem),
-            Self::Locale(error) | Self::Packet(PacketError::Locale(error)) => locale_report(error),
+            Self::Locale(error) => locale_report(error),
             Self::Template(error) => own_file("templates", &error.file, error.position, &error.problem),
             Self::Document { what } => {
                 nowhere(Message::new("error-template-makes").with("what", what.as_str()), Some(Message::new("hint-own-file")))
@@ -33,14 +33,7 @@ impl Error {
             Self::Eml(EmlError::NoSender) => nowhere(Message::new("error-no-sender"), Some(Message::new("hint-no-sender"))),
             Self::Eml(EmlError::Address { address }) => nowhere(Message::new("error-mail-address").with("address", address.as_str()), None),
             Self::Eml(EmlError::Message { problem }) => nowhere(Message::new("error-mail").with("problem", problem.as_str()), None),
-            Self::Packet(PacketError::NoForm { controller, service }) => nowhere(
-                Message::new("error-no-form").with("controller", controller.as_str()).with("service", service.as_str()),
-                Some(Message::new("hint-no-form")),
-            ),
-            Self::Packet(PacketError::NoRoom { url, limit }) => nowhere(
-                Message::new("error-form-limit").with("url", url.as_str()).with("limit", limit.to_string()),
-                Some(Message::new("hint-no-form")),
-            ),
+            Self::Packet(error) => request::packet_report(error),
             Self::Font(error) => nowhere(Message::new("error-font").with("file", error.file.as_str()), Some(Message::new("hint-font"))),
             Self::Signature { file, error } => {
                 let id = match error {
@@ -82,7 +75,7 @@ pub(super) fn own_file(folder: &str, file: &str, position: Option<(usize, usize)
     at(format!("{folder}/{file}"), position, problem, Some(Message::new("hint-own-file")))
 }
 
-fn locale_report(error: &LocaleError) -> Report {
+pub(super) fn locale_report(error: &LocaleError) -> Report {
     match error {
         LocaleError::Manifest(error) => own_file("locales", &error.file, error.position, &error.problem),
         LocaleError::Syntax { file, line, column, problem } => own_file("locales", file, Some((*line, *column)), problem),

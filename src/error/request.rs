@@ -1,9 +1,10 @@
 //! What an order lacks, and what to do about it, as messages.
 
 use super::Report;
-use super::report::{nearest_or_known, nowhere, own_file};
+use super::report::{locale_report, nearest_or_known, nowhere, own_file};
 use crate::locale::{Argument, Message};
 use crate::parties::AuthorityError;
+use crate::render::PacketError;
 use crate::request::RequestError;
 
 pub(super) fn report(error: &RequestError) -> Report {
@@ -11,6 +12,10 @@ pub(super) fn report(error: &RequestError) -> Report {
     let rights = |rights: &mut dyn Iterator<Item = &crate::law::Right>| rights.map(|right| right.id()).collect::<Vec<_>>().join(" ");
     match error {
         RequestError::NoAccounts => nowhere(Message::new("error-no-accounts"), Some(Message::new("hint-no-accounts"))),
+        RequestError::ChildUnfindable => nowhere(Message::new("error-child-unfindable"), Some(Message::new("hint-child-unfindable"))),
+        RequestError::PortabilityWithoutAccount => {
+            nowhere(Message::new("error-portability-without-account"), Some(Message::new("hint-portability-without-account")))
+        }
         RequestError::NoTraceFor { service } => {
             nowhere(Message::new("error-no-trace-for").with("service", service.as_str()), Some(Message::new("hint-no-trace-for")))
         }
@@ -67,6 +72,32 @@ pub(super) fn report(error: &RequestError) -> Report {
         RequestError::EarlierInFuture { earlier, date } => {
             nowhere(Message::new("error-earlier-in-future").with("earlier", *earlier).with("date", *date), None)
         }
+    }
+}
+
+pub(super) fn packet_report(error: &PacketError) -> Report {
+    match error {
+        PacketError::NoForm { controller, service } => {
+            let problem = match service {
+                Some(service) => Message::new("error-no-form").with("service", service.as_str()),
+                None => Message::new("error-no-form-without-account"),
+            };
+            nowhere(problem.with("controller", controller.as_str()), Some(Message::new("hint-no-form")))
+        }
+        PacketError::NoFormOfBusiness { business } => nowhere(
+            Message::new("error-no-form-of-business").with("business", business.as_str()),
+            Some(Message::new("hint-no-form-of-business")),
+        ),
+        PacketError::NoFormOfAuthority { authority, channels } => {
+            let channels = channels.iter().map(|channel| format!("--channel {channel}")).collect::<Vec<_>>().join(", ");
+            let hint = Message::new("hint-no-form-of-authority").with("channels", channels);
+            nowhere(Message::new("error-no-form-of-authority").with("authority", authority.as_str()), Some(hint))
+        }
+        PacketError::NoRoom { url, limit } => nowhere(
+            Message::new("error-form-limit").with("url", url.as_str()).with("limit", limit.to_string()),
+            Some(Message::new("hint-no-form")),
+        ),
+        PacketError::Locale(error) => locale_report(error),
     }
 }
 

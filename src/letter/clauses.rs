@@ -9,8 +9,8 @@ use super::following::{FollowingClauses, following_clauses};
 use crate::law::{Law, Right};
 use crate::locale::{LocaleError, Localizer};
 use crate::parties::{
-    AccountFate, AnswerTo, ConsentKind, Correction, Directory, EarlierObjection, EmailAddress, ErasureItem, Ground, Identifier,
-    ObjectionForm, RestrictionGround, Role,
+    AccountFate, ConsentKind, Correction, Directory, EarlierObjection, EmailAddress, ErasureItem, Ground, Identifier, ObjectionForm,
+    RestrictionGround, Role,
 };
 use crate::request::{AccountMention, Request};
 
@@ -152,8 +152,6 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         (section, citable.map(|(id, _)| id.to_owned()).collect())
     });
     let representative = request.representative.as_ref();
-    let answers_to_subject = representative.is_none_or(|representative| representative.answer_to == AnswerTo::Subject);
-    let email = if answers_to_subject { &request.subject.email } else { &representative.expect("checked").email };
     let is_business = request.is_to_a_business();
     Ok(Clauses {
         joined: request.rights.len() > 1 && !is_business,
@@ -204,9 +202,9 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         controller: request.controller.name.clone(),
         reached: day(arrival)?,
         ends: day(period.map_or(arrival, |period| period.last_day))?,
-        email: email.as_ref().map(|email| email.as_str().to_owned()),
+        email: request.answer_email().map(|email| email.as_str().to_owned()),
         has_address: super::compose::has_address(request),
-        answer_language: words.language_name(&request.language)?,
+        answer_language: words.language_name(&request.language.to_string())?,
         following: request.follows.as_ref().map(|following| following_clauses(request, following, words, law)).transpose()?,
     })
 }
@@ -244,15 +242,19 @@ fn earlier_clause(earlier: &EarlierObjection, request: &Request, words: &Localiz
 }
 
 /// What to erase: what the person chose, else the copies made for training and what the person told AI features, or others told of them.
-fn erasure(request: &Request) -> ErasureClause {
+pub fn erasure_items(request: &Request) -> Vec<ErasureItem> {
     let usual = if request.accounts.is_empty() {
         vec![ErasureItem::TrainingCopies, ErasureItem::ContactUploads, ErasureItem::Inferences]
     } else {
         vec![ErasureItem::TrainingCopies, ErasureItem::AiChats]
     };
     let chosen = &request.particulars.erasure;
+    if chosen.is_empty() { usual } else { chosen.clone() }
+}
+
+fn erasure(request: &Request) -> ErasureClause {
     ErasureClause {
-        items: if chosen.is_empty() { usual } else { chosen.clone() },
+        items: erasure_items(request),
         account: request.particulars.account.unwrap_or(AccountFate::Stays),
         objected: request.has_objected(),
         access_open: is_asked(request, Right::Access),
@@ -270,17 +272,17 @@ fn closes(request: &Request) -> bool {
 }
 
 fn moderation(request: &Request, words: &Localizer, directory: &Directory) -> Result<Vec<ModerationClause>, LocaleError> {
-    let concerns = |service: &crate::parties::ServiceId| request.accounts.iter().any(|account| account.service == *service);
-    let own = request.particulars.moderation.iter().filter(|moderation| moderation.service.as_ref().is_none_or(concerns));
     let named = |id: &str| directory.service(id).map_or_else(|| id.to_owned(), |(_, service)| service.name.clone());
-    own.map(|moderation| {
-        Ok(ModerationClause {
-            what: moderation.what.clone(),
-            date: moderation.date.map(|day| words.long_date(day)).transpose()?,
-            place: moderation.service.as_ref().map(|service| named(service.as_str())),
+    request
+        .moderation()
+        .map(|moderation| {
+            Ok(ModerationClause {
+                what: moderation.what.clone(),
+                date: moderation.date.map(|day| words.long_date(day)).transpose()?,
+                place: moderation.service.as_ref().map(|service| named(service.as_str())),
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// The e-mail address that an answer goes to, as the head of the letter shows it.

@@ -97,7 +97,7 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
 fn version_line(request: &Request, words: &Localizer) -> Result<Option<String>, LocaleError> {
     let Some(also) = &request.also else { return Ok(None) };
     let (id, other) = if words.language() == also { ("version-second", &request.language) } else { ("version-first", also) };
-    words.text(id, [("language", words.language_name(other)?.into())]).map(Some)
+    words.text(id, [("language", words.language_name(&other.to_string())?.into())]).map(Some)
 }
 
 fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> {

@@ -8,6 +8,7 @@ mod compose;
 mod document;
 mod following;
 
+pub use clauses::erasure_items;
 pub use compose::{ComposeError, account_line, compose, parts, sections};
 pub use document::{Block, Document, DocumentError, Inline};
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{LanguageIdentifier, LocaleError, Localizer};
+use super::{LocaleError, Localizer};
 use crate::law::{Country, PlaceId};
 
 impl Localizer {
@@ -65,8 +65,8 @@ impl Localizer {
     ///
     /// # Errors
     /// [`LocaleError`] if the message cannot be formatted.
-    pub fn language_name(&self, language: &LanguageIdentifier) -> Result<String, LocaleError> {
-        let id = format!("language-{}", language.language);
-        if self.has(&id) { self.plain(&id) } else { Ok(language.to_string()) }
+    pub fn language_name(&self, tag: &str) -> Result<String, LocaleError> {
+        let id = format!("language-{}", tag.split('-').next().unwrap_or(tag));
+        if self.has(&id) { self.plain(&id) } else { Ok(tag.to_owned()) }
     }
 }

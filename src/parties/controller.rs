@@ -68,7 +68,8 @@ pub struct Controller {
 pub struct Form {
     /// Its address.
     pub url: String,
-    /// What it is for, by a word of ours: `privacy-rights` (any right), `ai-objection-<service>` (the objection for an account there).
+    /// What it is for, by a word of ours: `privacy-rights` (any right), `ai-objection-<service>` (the objection for an account there),
+    /// `without-account` (objection and restriction of somebody who has no account).
     pub purpose: String,
     /// Whether it wants a log-in.
     pub login: Login,
@@ -155,19 +156,31 @@ impl FormField {
 }
 
 impl Form {
-    /// Whether it is a form for one service only, not for all rights and services of its controller.
-    pub fn is_for_one_service(&self) -> bool {
-        self.purpose.starts_with(AI_OBJECTION)
+    /// Whether it takes every right, for every service of its controller, with an account or without.
+    pub fn is_for_all(&self) -> bool {
+        self.purpose == PRIVACY_RIGHTS
     }
 
-    /// Whether it takes this right, exercised for an account with this service.
-    pub fn takes(&self, right: Right, service: &ServiceId) -> bool {
-        match self.purpose.strip_prefix(AI_OBJECTION) {
-            Some(own) => right == Right::Objection && own == service.as_str(),
-            None => self.purpose == "privacy-rights",
+    /// Whether it is for people who have no account.
+    pub fn is_without_account(&self) -> bool {
+        self.purpose == WITHOUT_ACCOUNT
+    }
+
+    /// Whether it takes this right, exercised for an account with this service, or without any account.
+    pub fn takes(&self, right: Right, service: Option<&ServiceId>) -> bool {
+        match service {
+            _ if self.is_for_all() => true,
+            Some(service) => right == Right::Objection && self.purpose.strip_prefix(AI_OBJECTION) == Some(service.as_str()),
+            None => self.is_without_account() && [Right::Objection, Right::Restriction].contains(&right),
         }
     }
 }
+
+/// The purpose of a form for all rights.
+const PRIVACY_RIGHTS: &str = "privacy-rights";
+
+/// The purpose of a form for people who have no account.
+const WITHOUT_ACCOUNT: &str = "without-account";
 
 /// How the purpose of a form for the objection for accounts with one service begins.
 const AI_OBJECTION: &str = "ai-objection-";

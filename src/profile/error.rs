@@ -156,6 +156,8 @@ pub enum ProfileProblem {
     NoMandate,
     /// A parent writes, and nothing says for which child.
     NoChild,
+    /// The answer should go to the person the data are about, and no letter would tell an address of theirs.
+    NoWayToSubject,
     /// A parent needs no mandate.
     ParentWithMandate,
     /// A key that only a parent's letter has a meaning for.

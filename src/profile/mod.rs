@@ -21,8 +21,8 @@ use toml::de::DeTable;
 
 use crate::law::{Country, Law};
 use crate::parties::{
-    Account, DataSubject, Directory, EarlierObjection, EmailAddress, Ground, IdentifierKind, ObjectionForm, Particulars, Representative,
-    Role, Situation, Traces,
+    Account, AnswerTo, DataSubject, Directory, EarlierObjection, EmailAddress, Ground, IdentifierKind, ObjectionForm, Particulars,
+    Representative, Role, Situation, Traces,
 };
 use reader::Reader;
 
@@ -72,6 +72,9 @@ impl Profile {
             reader.table(key, &["name", "email", "country", "region", "address", "signature", "born"])
         })?;
         let subject = subject(&mut person, representative.as_ref(), law)?;
+        if representative.as_ref().is_some_and(|other| !can_answer(&subject, other)) {
+            return Err(profile.error("representative", ProfileProblem::NoWayToSubject));
+        }
         let signature = person.optional("signature", Reader::line)?;
         let mut accounts = Vec::new();
         for mut reader in profile.tables("accounts", &["service", "username", "email", "phone", "profile_url", "disclose", "meta_ai"])? {
@@ -131,6 +134,12 @@ fn subject(reader: &mut Reader<'_, '_>, representative: Option<&Representative>,
         region: reader.optional("region", Reader::line)?,
         address: reader.optional("address", Reader::lines)?.unwrap_or_default(),
     })
+}
+
+/// Whether an answer finds its way: one that should go to the person needs an address of theirs that the letter tells.
+fn can_answer(subject: &DataSubject, other: &Representative) -> bool {
+    let tells_address = !subject.address.is_empty() && other.address.is_empty();
+    other.answer_to == AnswerTo::Representative || subject.email.is_some() || tells_address
 }
 
 fn country(reader: &mut Reader<'_, '_>, key: &'static str, law: &Law) -> Result<Country, ProfileError> {

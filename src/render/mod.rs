@@ -4,6 +4,7 @@
 //! same input. It knows no clock and no disk: where a form wants a time, the time is an input.
 
 mod calendar;
+mod complaint_packet;
 mod eml;
 mod html;
 mod json;
@@ -11,6 +12,7 @@ mod markdown;
 mod packet;
 mod pdf;
 mod posting;
+mod short_points;
 mod short_text;
 mod text;
 

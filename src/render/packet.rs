@@ -3,27 +3,45 @@
 //! Enters: a request by form and its letter, the words of the letter and of the program, the directory. Leaves: plain text that a person
 //! follows step by step. It tells nothing of the person that the letter to this controller does not tell, and pastes nothing itself.
 
+use super::complaint_packet::complaint_packet;
 use super::short_text::{ShortText, length, short_text};
 use super::text::{Lines, WIDTH};
-use crate::law::{Right, Status};
+use crate::law::{Provenance, Right, Status};
 use crate::letter::Letter;
 use crate::locale::{LocaleError, Localizer};
-use crate::parties::{Directory, Form, FormField, IdentifierKind, Reasons};
+use crate::parties::{Channel, Directory, Form, FormField, IdentifierKind, Reasons, ServiceId, TraceKind};
 use crate::request::{AccountMention, Request};
 
 /// How many characters the text to paste has at most where no source says what the form takes.
 const CAUTIOUS_LIMIT: usize = 1_000;
 
+/// The same for a text that must name things point by point.
+const CAUTIOUS_LIMIT_OF_POINTS: usize = 2_000;
+
 /// Why there is no packet for a request.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PacketError {
     /// No form of the controller takes what is asked for one of the accounts.
-    #[error("{controller} has no form for {service}")]
+    #[error("{controller} has no form for {service:?}")]
     NoForm {
         /// The name of the controller.
         controller: String,
-        /// The name of the service.
-        service: String,
+        /// The name of the service; none if it is about a person without an account.
+        service: Option<String>,
+    },
+    /// A business that no table knows has no form that any table knows.
+    #[error("no form of {business}")]
+    NoFormOfBusiness {
+        /// Its name.
+        business: String,
+    },
+    /// The authority takes no complaints by a form.
+    #[error("{authority} takes complaints by {channels:?}")]
+    NoFormOfAuthority {
+        /// Its name.
+        authority: String,
+        /// How it takes them.
+        channels: Vec<Channel>,
     },
     /// A form takes fewer characters than who, what and when need.
     #[error("{limit} characters are too few for {url}")]
@@ -38,12 +56,12 @@ pub enum PacketError {
     Locale(#[from] LocaleError),
 }
 
-/// What to do with one account: the forms that take it, the one made for it first, and the text to paste.
+/// What to do about one account, or about a person without one: the forms that take it, the one made for it first, and the text to paste.
 struct Task<'a> {
-    account: &'a AccountMention,
-    service: &'a str,
+    account: Option<(&'a AccountMention, &'a str)>,
     forms: Vec<&'a Form>,
-    limit: Option<usize>,
+    limit: usize,
+    is_limit_known: bool,
     short: ShortText,
 }
 
@@ -58,12 +76,24 @@ pub fn packet(
     words: &Localizer,
     directory: &Directory,
 ) -> Result<String, PacketError> {
+    match &request.authority {
+        Some((_, authority)) if authority.form.is_some() => return Ok(complaint_packet(request, authority, letter, words)?),
+        Some((_, authority)) => {
+            return Err(PacketError::NoFormOfAuthority { authority: authority.name.clone(), channels: authority.channels.clone() });
+        }
+        None if request.is_to_a_business() => {
+            return Err(PacketError::NoFormOfBusiness { business: request.controller.name.clone() });
+        }
+        None => {}
+    }
+    let subjects: Vec<Option<&AccountMention>> =
+        if request.accounts.is_empty() { vec![None] } else { request.accounts.iter().map(Some).collect() };
     let tasks =
-        request.accounts.iter().map(|account| task(request, letter, account, letter_words, directory)).collect::<Result<Vec<_>, _>>()?;
+        subjects.into_iter().map(|account| task(request, letter, account, letter_words, directory)).collect::<Result<Vec<_>, _>>()?;
     let is_used = |form: &&Form| tasks.iter().any(|task| task.forms.contains(form));
     let mut forms: Vec<&Form> = request.controller.forms.iter().filter(is_used).collect();
-    forms.sort_by_key(|form| !form.is_for_one_service());
-    let page = Page { request, words, forms: &forms };
+    forms.sort_by_key(|form| form.is_for_all());
+    let page = Page { request, words, forms: &forms, writer: &letter.sender.name };
     let mut lines = Lines::default();
     page.put_head(&mut lines)?;
     for (number, form) in (1_usize..).zip(&forms) {
@@ -73,31 +103,46 @@ pub fn packet(
         page.put_task(&mut lines, task)?;
     }
     page.put_rest(&mut lines)?;
-    page.put_proof(&mut lines, letter)?;
+    put_proof(&mut lines, letter, words)?;
+    lines.skip();
+    lines.put(&words.plain("packet-record-why")?, "", "");
     Ok(lines.0)
 }
 
 fn task<'a>(
     request: &'a Request,
     letter: &Letter,
-    account: &'a AccountMention,
+    account: Option<&'a AccountMention>,
     letter_words: &Localizer,
     directory: &'a Directory,
 ) -> Result<Task<'a>, PacketError> {
-    let service = directory.service(account.service.as_str()).map_or(account.service.as_str(), |(_, service)| service.name.as_str());
-    let takes_all = |form: &&Form| request.rights.iter().all(|right| form.takes(*right, &account.service));
+    let named = |id: &'a ServiceId| directory.service(id.as_str()).map_or(id.as_str(), |(_, service)| service.name.as_str());
+    let account = account.map(|account| (account, named(&account.service)));
+    let takes_all = |form: &&Form| match &request.follows {
+        Some(_) => form.is_for_all() || account.is_none() && form.is_without_account(),
+        None => request.rights.iter().all(|right| form.takes(*right, account.map(|(account, _)| &account.service))),
+    };
     let mut forms: Vec<&Form> = request.controller.forms.iter().filter(takes_all).collect();
-    forms.sort_by_key(|form| !form.is_for_one_service());
+    forms.sort_by_key(|form| form.is_for_all());
     if forms.is_empty() {
-        return Err(PacketError::NoForm { controller: request.controller.name.clone(), service: service.to_owned() });
+        let service = account.map(|(_, service)| service.to_owned());
+        return Err(PacketError::NoForm { controller: request.controller.name.clone(), service });
     }
     let limited = |form: &&Form| Some((form.fields.as_ref()?.limit?, form.url.clone()));
     let tightest = forms.iter().filter_map(limited).min();
-    let limit = tightest.as_ref().map(|(limit, _)| *limit);
-    let short = short_text(request, letter, account, letter_words, directory, limit.unwrap_or(CAUTIOUS_LIMIT))?;
+    let known = tightest.as_ref().map(|(limit, _)| *limit);
+    let limit = known.unwrap_or(if names_points(request) { CAUTIOUS_LIMIT_OF_POINTS } else { CAUTIOUS_LIMIT });
+    let short = short_text(request, letter, account.map(|(account, _)| account), letter_words, directory, limit)?;
     let url = || tightest.map_or_else(|| forms[0].url.clone(), |(_, url)| url);
-    let short = short.ok_or_else(|| PacketError::NoRoom { url: url(), limit: limit.unwrap_or(CAUTIOUS_LIMIT) })?;
-    Ok(Task { account, service, forms, limit, short })
+    let short = short.ok_or_else(|| PacketError::NoRoom { url: url(), limit })?;
+    Ok(Task { account, forms, limit, is_limit_known: known.is_some(), short })
+}
+
+/// Whether the text must name things point by point.
+fn names_points(request: &Request) -> bool {
+    let named =
+        [Right::Erasure, Right::Restriction, Right::Rectification, Right::Withdrawal, Right::AutomatedDecisions, Right::Portability];
+    request.accounts.is_empty() || named.iter().any(|right| request.exercises(*right))
 }
 
 /// What all parts of the packet need.
@@ -105,6 +150,8 @@ struct Page<'a> {
     request: &'a Request,
     words: &'a Localizer,
     forms: &'a [&'a Form],
+    /// The name in the head of the letter.
+    writer: &'a str,
 }
 
 impl Page<'_> {
@@ -122,17 +169,17 @@ impl Page<'_> {
 
     fn put_form(&self, lines: &mut Lines, number: usize, form: &Form, directory: &Directory) -> Result<(), LocaleError> {
         let words = self.words;
-        let own = self.request.accounts.iter().find(|account| form.is_for_one_service() && form.takes(Right::Objection, &account.service));
+        let own = self.request.accounts.iter().find(|account| !form.is_for_all() && form.takes(Right::Objection, Some(&account.service)));
         let service = own.and_then(|account| directory.service(account.service.as_str()));
         let what = match service {
             Some((_, service)) => words.text("packet-form-ai-objection", [("service", service.name.as_str().into())])?,
+            None if form.is_without_account() => words.plain("packet-form-without-account")?,
             None => words.plain("packet-form-privacy-rights")?,
         };
         lines.put(&words.text("packet-form", [("number", number.to_string().into()), ("what", what.into())])?, "", "");
         lines.put(&form.url, "", "");
         lines.put(&words.plain(&format!("packet-login-{}", form.login.id()))?, "", "");
-        let id = if form.provenance.status == Status::Verified { "packet-form-verified" } else { "packet-form-unverified" };
-        lines.put(&words.text(id, [("date", words.long_date(form.provenance.checked)?.into())])?, "", "");
+        put_status(lines, &form.provenance, words)?;
         lines.skip();
         Ok(())
     }
@@ -140,7 +187,11 @@ impl Page<'_> {
     /// One account: which form, its fields, the text.
     fn put_task(&self, lines: &mut Lines, task: &Task<'_>) -> Result<(), LocaleError> {
         let words = self.words;
-        put_heading(lines, &words.text("packet-heading-account", [("account", self.product(task)?.into())])?);
+        let heading = match self.product(task)? {
+            Some(product) => words.text("packet-heading-account", [("account", product.into())])?,
+            None => words.plain("packet-heading-without-account")?,
+        };
+        put_heading(lines, &heading);
         let numbers: Vec<String> = task.forms.iter().map(|form| self.number(form)).collect();
         let choice = match numbers.as_slice() {
             [only] => words.text("packet-use-form", [("number", only.as_str().into())])?,
@@ -181,23 +232,23 @@ impl Page<'_> {
     /// What to type into a field: only what the letter to this controller tells as well.
     fn value(&self, field: FormField, form: &Form, task: &Task<'_>) -> Result<String, LocaleError> {
         let (words, subject) = (self.words, &self.request.subject);
-        let identifier = |kind: IdentifierKind| task.account.identifiers.iter().find(|identifier| identifier.kind == kind);
-        let told = |kind| match identifier(kind) {
-            Some(identifier) => Ok(identifier.value.clone()),
-            None => words.plain("packet-value-untold"),
-        };
+        let identifiers = task.account.map_or(&[][..], |(account, _)| account.identifiers.as_slice());
+        let identifier = |kind: IdentifierKind| identifiers.iter().find(|identifier| identifier.kind == kind).map(|own| own.value.clone());
+        let trace = |kind: TraceKind| self.request.traces.iter().find(|trace| trace.kind == kind).map(|trace| trace.value.clone());
+        let told = |value: Option<String>| value.map_or_else(|| words.plain("packet-value-untold"), Ok);
         match field {
-            FormField::Product => words.text("packet-value-choose", [("value", self.product(task)?.into())]),
+            FormField::Product => match self.product(task)? {
+                Some(product) => words.text("packet-value-choose", [("value", product.into())]),
+                None => words.plain("packet-value-any-product"),
+            },
             FormField::Right => words.text("packet-value-choose", [("value", self.rights()?.into())]),
             FormField::Country => words.country(subject.country),
-            FormField::Name => Ok(subject.name.clone()),
-            FormField::AccountEmail => match identifier(IdentifierKind::Email) {
-                Some(identifier) => Ok(identifier.value.clone()),
-                None => words.plain("packet-value-account-email"),
-            },
-            FormField::Username => told(IdentifierKind::Username),
-            FormField::Phone => told(IdentifierKind::Phone),
-            FormField::AnswerEmail => match &subject.email {
+            FormField::Name => Ok(self.writer.to_owned()),
+            FormField::AccountEmail | FormField::Username if task.account.is_none() => words.plain("packet-value-no-account"),
+            FormField::AccountEmail => identifier(IdentifierKind::Email).map_or_else(|| words.plain("packet-value-account-email"), Ok),
+            FormField::Username => told(identifier(IdentifierKind::Username)),
+            FormField::Phone => told(identifier(IdentifierKind::Phone).or_else(|| trace(TraceKind::Phone))),
+            FormField::AnswerEmail => match self.request.answer_email() {
                 Some(email) => Ok(email.as_str().to_owned()),
                 None => words.plain("packet-value-answer-email"),
             },
@@ -209,19 +260,22 @@ impl Page<'_> {
 
     fn put_text(&self, lines: &mut Lines, task: &Task<'_>) -> Result<(), LocaleError> {
         let (words, short) = (self.words, &task.short);
-        let limit = task.limit.unwrap_or(CAUTIOUS_LIMIT).to_string();
-        let id = if task.limit.is_some() { "packet-limit-known" } else { "packet-limit-unknown" };
-        let arguments = [("length", length(&short.text).to_string().into()), ("limit", limit.into())];
+        let id = if task.is_limit_known { "packet-limit-known" } else { "packet-limit-unknown" };
+        let arguments = [("length", length(&short.text).to_string().into()), ("limit", task.limit.to_string().into())];
         lines.put(&words.text(id, arguments)?, "", "");
         if short.lacks_identifiers {
             lines.put(&words.plain("packet-lacks-identifiers")?, "", "");
+        }
+        if short.lacking_points > 0 {
+            lines.put(&words.text("packet-lacks-points", [("points", short.lacking_points.to_string().into())])?, "", "");
         }
         if !short.lacks_grounds.is_empty() {
             let grounds: Vec<&str> = short.lacks_grounds.iter().map(|ground| ground.id()).collect();
             lines.put(&words.text("packet-lacks-grounds", [("grounds", words.list(&grounds)?.into())])?, "", "");
         }
         if short.lacks_own_text {
-            lines.put(&words.plain("packet-lacks-own-text")?, "", "");
+            let id = if self.request.follows.is_some() { "packet-lacks-identification" } else { "packet-lacks-own-text" };
+            lines.put(&words.plain(id)?, "", "");
         }
         lines.skip();
         lines.put_whole(&words.plain("packet-text-begins")?);
@@ -238,38 +292,26 @@ impl Page<'_> {
         if self.request.rights.len() > 1 {
             self.put_paragraph(lines, "packet-one-right")?;
         }
-        self.put_paragraph(lines, "packet-more")?;
-        let mut told = vec![(FormField::Name, subject.name.clone()), (FormField::Country, words.country(subject.country)?)];
-        told.extend(subject.email.iter().map(|email| (FormField::AnswerEmail, email.as_str().to_owned())));
+        if self.request.is_for_a_child() {
+            self.put_paragraph(lines, "packet-child")?;
+        }
+        self.put_paragraph(lines, if self.request.accounts.is_empty() { "packet-more-without-account" } else { "packet-more" })?;
+        let mut told = vec![(FormField::Name, self.writer.to_owned()), (FormField::Country, words.country(subject.country)?)];
+        told.extend(self.request.answer_email().map(|email| (FormField::AnswerEmail, email.as_str().to_owned())));
         for (field, value) in told {
             let label = words.plain(&format!("packet-field-{}", field.id()))?;
             lines.put(&words.text("packet-field", [("label", label.into()), ("value", value.into())])?, "– ", "  ");
         }
         lines.skip();
         self.put_paragraph(lines, "packet-not-needed")?;
+        if self.request.accounts.is_empty() {
+            self.put_paragraph(lines, "packet-no-outputs")?;
+        }
         self.put_paragraph(lines, "packet-code")
     }
 
-    fn put_proof(&self, lines: &mut Lines, letter: &Letter) -> Result<(), LocaleError> {
-        let words = self.words;
-        put_heading(lines, &words.plain("packet-heading-proof")?);
-        for (number, id) in ["packet-proof-typed", "packet-proof-confirmation", "packet-proof-mail"].into_iter().enumerate() {
-            lines.put(&words.plain(id)?, &format!("{}. ", number + 1), "   ");
-        }
-        lines.skip();
-        self.put_paragraph(lines, "packet-record")?;
-        for id in ["packet-command-submitted", "packet-command-acknowledged"] {
-            lines.put_whole(&words.text(id, [("reference", letter.reference.as_str().into())])?);
-        }
-        lines.skip();
-        lines.put(&words.plain("packet-record-why")?, "", "");
-        Ok(())
-    }
-
     fn put_paragraph(&self, lines: &mut Lines, id: &str) -> Result<(), LocaleError> {
-        lines.skip();
-        lines.put(&self.words.plain(id)?, "", "");
-        lines.skip();
+        put_paragraph(lines, &self.words.plain(id)?);
         Ok(())
     }
 
@@ -278,12 +320,13 @@ impl Page<'_> {
         self.forms.iter().position(|known| *known == form).map_or_else(String::new, |place| (place + 1).to_string())
     }
 
-    /// The service as a form may list it.
-    fn product(&self, task: &Task<'_>) -> Result<String, LocaleError> {
-        if task.account.for_meta_ai {
-            self.words.text("packet-product-meta-ai", [("service", task.service.into())])
+    /// The service as a form may list it; none for a person without an account.
+    fn product(&self, task: &Task<'_>) -> Result<Option<String>, LocaleError> {
+        let Some((account, service)) = task.account else { return Ok(None) };
+        if account.for_meta_ai {
+            self.words.text("packet-product-meta-ai", [("service", service.into())]).map(Some)
         } else {
-            Ok(task.service.to_owned())
+            Ok(Some(service.to_owned()))
         }
     }
 
@@ -293,8 +336,35 @@ impl Page<'_> {
     }
 }
 
+/// Whether the address of a form is verified, and when that was.
+pub(super) fn put_status(lines: &mut Lines, provenance: &Provenance, words: &Localizer) -> Result<(), LocaleError> {
+    let id = if provenance.status == Status::Verified { "packet-form-verified" } else { "packet-form-unverified" };
+    lines.put(&words.text(id, [("date", words.long_date(provenance.checked)?.into())])?, "", "");
+    Ok(())
+}
+
+/// What to keep as proof, and how to record it.
+pub(super) fn put_proof(lines: &mut Lines, letter: &Letter, words: &Localizer) -> Result<(), LocaleError> {
+    put_heading(lines, &words.plain("packet-heading-proof")?);
+    for (number, id) in ["packet-proof-typed", "packet-proof-confirmation", "packet-proof-mail"].into_iter().enumerate() {
+        lines.put(&words.plain(id)?, &format!("{}. ", number + 1), "   ");
+    }
+    put_paragraph(lines, &words.plain("packet-record")?);
+    for id in ["packet-command-submitted", "packet-command-acknowledged"] {
+        lines.put_whole(&words.text(id, [("reference", letter.reference.as_str().into())])?);
+    }
+    Ok(())
+}
+
+/// A paragraph between empty lines.
+pub(super) fn put_paragraph(lines: &mut Lines, words: &str) {
+    lines.skip();
+    lines.put(words, "", "");
+    lines.skip();
+}
+
 /// A heading with a line below it.
-fn put_heading(lines: &mut Lines, words: &str) {
+pub(super) fn put_heading(lines: &mut Lines, words: &str) {
     lines.skip();
     lines.put(words, "", "");
     lines.put_whole(&"=".repeat(words.chars().count().min(WIDTH)));

@@ -12,6 +12,12 @@ pub enum RequestError {
     /// The profile has neither an account nor a trace by which somebody without one could be found.
     #[error("the profile has neither account nor trace")]
     NoAccounts,
+    /// A child without an account, of whom the letter would tell neither a trace nor the name.
+    #[error("nothing by which the child could be found")]
+    ChildUnfindable,
+    /// Portability of what somebody provided who has no account.
+    #[error("portability without an account")]
+    PortabilityWithoutAccount,
     /// The service finds nobody by the traces given.
     #[error("no trace for {service}")]
     NoTraceFor {

@@ -23,8 +23,8 @@ use serde::Serialize;
 use crate::law::{Country, RegimeId, Right};
 use crate::locale::LanguageIdentifier;
 use crate::parties::{
-    Authority, AuthorityId, Controller, ControllerId, DataSubject, EarlierObjection, Identifier, Particulars, Representative, Role,
-    ServiceId, Situation, Trace,
+    AnswerTo, Authority, AuthorityId, Controller, ControllerId, DataSubject, EarlierObjection, EmailAddress, Identifier, Moderation,
+    Particulars, Representative, Role, ServiceId, Situation, Trace,
 };
 
 /// What a person asks for today; empty lists stand for all that the profile gives.
@@ -129,6 +129,14 @@ impl Request {
         !self.traces.is_empty() || self.accounts.iter().any(|account| !account.identifiers.is_empty())
     }
 
+    /// The e-mail address to which the answer should go: of whoever writes, or of the person the data are about.
+    pub fn answer_email(&self) -> Option<&EmailAddress> {
+        match &self.representative {
+            Some(other) if other.answer_to == AnswerTo::Representative => other.email.as_ref(),
+            _ => self.subject.email.as_ref(),
+        }
+    }
+
     /// To whom the letter goes: the authority of a complaint, else the controller.
     pub fn addressee(&self) -> Addressee<'_> {
         match &self.authority {
@@ -163,6 +171,22 @@ impl Request {
     /// Whether it goes to a business that no table knows.
     pub fn is_to_a_business(&self) -> bool {
         self.controller_id == ControllerId::business(&self.controller.name)
+    }
+
+    /// The decisions of moderation that concern this controller: those at one of the services it is told of, and those at none in particular.
+    pub fn moderation(&self) -> impl Iterator<Item = &Moderation> {
+        let concerns = |service: &ServiceId| self.accounts.iter().any(|account| account.service == *service);
+        self.particulars.moderation.iter().filter(move |moderation| moderation.service.as_ref().is_none_or(concerns))
+    }
+
+    /// Whether it goes to one of Meta's companies, not to an authority or a business.
+    pub fn is_to_meta(&self) -> bool {
+        self.authority.is_none() && !self.is_to_a_business()
+    }
+
+    /// Whether the letter states this right itself, and does not only follow an earlier letter that did.
+    pub fn exercises(&self, right: Right) -> bool {
+        self.follows.is_none() && self.rights.contains(&right)
     }
 
     /// Whether the person objects in this letter, in another of the same day, or has objected before.

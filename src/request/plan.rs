@@ -8,7 +8,8 @@ use super::{AccountMention, Channel, Following, Order, Reference, Request, Reque
 use crate::law::{Law, Regime, Right};
 use crate::locale::{LanguageIdentifier, Locales};
 use crate::parties::{
-    Account, Authority, AuthorityId, ControllerId, Directory, EarlierObjection, RestrictionGround, Role, Service, ServiceId, Trace,
+    Account, Authority, AuthorityId, ControllerId, Directory, EarlierObjection, IdentifierKind, RestrictionGround, Role, Service,
+    ServiceId, Trace,
 };
 use crate::profile::{Profile, nearest};
 
@@ -65,6 +66,9 @@ impl Request {
         let all = recipients(profile, order, regime, directory)?;
         let is_only_one = all.len() == 1;
         let chosen = chosen_controllers(all, order, directory)?;
+        if rights.contains(&Right::Portability) && order.follows.is_none() && chosen.values().any(|told| told.accounts.is_empty()) {
+            return Err(RequestError::PortabilityWithoutAccount);
+        }
         let is_one_letter = order.joined || order.follows.is_some() || order.business.is_some();
         let letters: Vec<&[Right]> = if is_one_letter { vec![&rights] } else { rights.chunks(1).collect() };
         let mut requests = Vec::with_capacity(chosen.len() * letters.len());
@@ -196,16 +200,27 @@ fn recipients(profile: &Profile, order: &Order, regime: &Regime, directory: &Dir
     match &profile.traces {
         Some(traces) => {
             let told = |service: &Service| Told { accounts: Vec::new(), traces: traces.disclosed(service) };
-            with_traces(order, regime, directory, &told)
+            with_traces(order, regime, directory, false, &told)
         }
-        None if profile.accounts.is_empty() => Err(RequestError::NoAccounts),
+        None if profile.accounts.is_empty() => match profile.representative.as_ref().filter(|other| other.role == Role::Parent) {
+            Some(parent) if parent.tells_name => with_traces(order, regime, directory, true, &|_| Told::default()),
+            Some(_) => Err(RequestError::ChildUnfindable),
+            None => Err(RequestError::NoAccounts),
+        },
         None => with_accounts(&chosen_accounts(profile, &order.services)?, regime, directory),
     }
 }
 
-/// Without an account: the controller of the services chosen, else that of the earlier letter, else that of the service which says it holds data of
-/// people without one.
-fn with_traces(order: &Order, regime: &Regime, directory: &Directory, told: &dyn Fn(&Service) -> Told) -> Result<Recipients, RequestError> {
+/// Without an account: the controller of the services chosen, else that of the service which says it holds data of people without one.
+///
+/// `is_named` says that the letter tells a name, which is a trace for every service that finds people by more than a telephone number.
+fn with_traces(
+    order: &Order,
+    regime: &Regime,
+    directory: &Directory,
+    is_named: bool,
+    told: &dyn Fn(&Service) -> Told,
+) -> Result<Recipients, RequestError> {
     let mut recipients = Recipients::new();
     for (id, service) in directory.services() {
         let Some(owner) = service.controllers.get(&regime.id) else { continue };
@@ -219,7 +234,7 @@ fn with_traces(order: &Order, regime: &Regime, directory: &Directory, told: &dyn
             continue;
         }
         let told = told(service);
-        if told.traces.is_empty() {
+        if told.traces.is_empty() && !(is_named && service.identifiers != [IdentifierKind::Phone]) {
             return Err(RequestError::NoTraceFor { service: id.clone() });
         }
         recipients.insert(owner.clone(), told);

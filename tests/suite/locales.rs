@@ -91,10 +91,15 @@ pub(crate) const COMPOSED: &[&str] = &[
     "reason-",
     "state-",
     "step-",
+    "form-follow-",
     "form-right-",
     "packet-field-",
     "packet-login-",
     "language-",
+    "form-restriction-",
+    "want-",
+    "language-",
+    "device-",
 ];
 
 /// The files with the words of the program itself.
@@ -213,8 +218,10 @@ fn overlays_have_only_messages_of_their_base_with_the_same_variables() {
     }
 }
 
-/// How an overlay spells what its base spells otherwise.
-const SPELLING: &[(&str, &str, &[(&str, &str)])] =
+/// An overlay, its base, and what it spells otherwise.
+type Spelling = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const SPELLING: &[Spelling] =
     &[("de-CH", "de", &[("ß", "ss"), ("„", "«"), ("“", "»")]), ("en-GB", "en", &[("e-mail", "email"), ("E-mail", "Email")])];
 
 #[test]

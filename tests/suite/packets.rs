@@ -7,8 +7,9 @@ use demur::law::{Overlay, Right};
 use demur::parties::{FormField, Ground};
 use demur::profile::Profile;
 use demur::render::PacketError;
-use demur::request::Channel;
+use demur::request::{Channel, FollowUp};
 
+use super::people::{child, following, mandated, without_account};
 use super::support::{drafts, golden, knowledge, order, person, profile};
 
 const BEGINS: [&str; 2] = ["----- Ab der nächsten Zeile kopieren -----\n", "----- Copy from the next line -----\n"];
@@ -263,6 +264,125 @@ fn a_short_text_says_no_sentence_twice() {
                     assert_eq!(sentences.iter().collect::<BTreeSet<_>>().len(), sentences.len(), "{text}");
                 }
             }
+        }
+    }
+}
+
+/// The drafts of a letter by form that follows an objection of Anna's.
+fn followed(kind: FollowUp, text: &str, language: &str, channel: Channel) -> Draft {
+    let mut order = order(&[]);
+    order.channel = channel;
+    order.language = Some(language.parse().unwrap());
+    order.follows = Some(following(kind));
+    drafts(text, &order).remove(0)
+}
+
+/// Anna, with something to say to every right.
+fn anna_in_full() -> String {
+    let particulars = "[erasure]\nitems = [\"ai-chats\", \"posts\"]\n[[rectification]]\nwrong = \"Anna Beispiel ist Tierärztin\"\n\
+         right = \"Anna Beispiel ist Notarin\"\nwhere = \"Antwort von Meta AI am 3. November 2026\"\n\
+         [withdrawal]\nconsents = [\"camera-roll\", \"voice\"]\n[portability]\nto = \"Beispiel Social eGen, 1010 Wien\"\n\
+         [[moderation]]\nwhat = \"Beitrag zum Gemeindefest\"\ndate = 2026-10-02\nservice = \"facebook\"\n";
+    format!("{}\n{particulars}", person("anna"))
+}
+
+#[test]
+fn the_packets_of_the_other_senders_and_rights_are_golden() {
+    for language in ["de", "en"] {
+        let objection = &by(Channel::Form, &without_account(), Right::Objection, language)[0];
+        golden(&format!("packets/dora-{language}-objection.txt"), &packet_of(objection, language));
+        let erasure = &by(Channel::Form, &child(""), Right::Erasure, language)[0];
+        golden(&format!("packets/child-{language}-erasure.txt"), &packet_of(erasure, language));
+        for right in [Right::Rectification, Right::Withdrawal] {
+            let draft = &by(Channel::Form, &anna_in_full(), right, language)[0];
+            golden(&format!("packets/anna-{language}-meta-platforms-ireland-{right}.txt"), &packet_of(draft, language));
+        }
+        let reminder = &followed(FollowUp::Reminder, &person("anna"), language, Channel::Form);
+        golden(&format!("packets/anna-{language}-reminder.txt"), &packet_of(reminder, language));
+        let complaint = &followed(FollowUp::Complaint, &person("anna"), language, Channel::Form);
+        golden(&format!("packets/anna-{language}-complaint.txt"), &packet_of(complaint, language));
+    }
+}
+
+#[test]
+fn every_right_has_a_packet_whose_text_is_within_the_limit_and_names_what_the_profile_says() {
+    for right in Right::ALL {
+        let mut profile = anna_in_full();
+        profile.push_str("[restriction]\nground = \"accuracy\"\n");
+        for language in ["de", "en"] {
+            for draft in by(Channel::Form, &profile, right, language) {
+                let packet = packet_of(&draft, language);
+                for text in pasted(&packet) {
+                    let limit = if matches!(right, Right::Objection | Right::Access | Right::Advertising) { 1_000 } else { 2_000 };
+                    assert!(length(&text) <= limit && !text.contains(['{', '}']), "{}\n{text}", length(&text));
+                    let named = match right {
+                        Right::Rectification | Right::Restriction => "Anna Beispiel ist Notarin",
+                        Right::Portability => "Beispiel Social eGen",
+                        _ => "Anna Beispiel",
+                    };
+                    assert!(text.contains(named), "{text}");
+                }
+                assert!(
+                    right != Right::AutomatedDecisions || pasted(&packet).iter().filter(|text| text.contains("Gemeindefest")).count() <= 1
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn without_an_account_the_text_speaks_of_none_and_the_form_for_such_people_comes_first() {
+    let packet = packet_of(&by(Channel::Form, &without_account(), Right::Objection, "en")[0], "en");
+    let text = pasted(&packet).remove(0);
+    for spoken in ["close or empty any account", "registered with the account", "my account:"] {
+        assert!(!text.contains(spoken), "{spoken} in\n{text}");
+    }
+    assert!(text.contains("– web address https://www.example.org/verein/vorstand"), "{text}");
+    let (own, general) = (packet.find("510058597920541").unwrap(), packet.find("https://help.meta.com/support/privacy").unwrap());
+    assert!(own < general && words_of(&packet).contains("NOT VERIFIED"), "{packet}");
+    let access = packet_of(&by(Channel::Form, &without_account(), Right::Access, "en")[0], "en");
+    assert!(!access.contains("510058597920541"), "no source says that this form takes access\n{access}");
+    let anna = packet_of(&by(Channel::Form, &person("anna"), Right::Objection, "de")[0], "de");
+    assert!(!anna.contains("510058597920541"), "{anna}");
+}
+
+#[test]
+fn a_childs_name_stands_in_a_packet_only_if_it_is_told() {
+    let named = child("name = \"Mia Beispiel\"");
+    let silent = packet_of(&by(Channel::Form, &named, Right::Objection, "de")[0], "de");
+    assert!(!silent.contains("Mia") && silent.contains("– Name: Eva Beispiel"), "{silent}");
+    let told = named.replace("role = \"parent\"", "role = \"parent\"\ntell_name = true");
+    let told = packet_of(&by(Channel::Form, &told, Right::Objection, "de")[0], "de");
+    assert!(told.contains("Für mein Kind Mia Beispiel (geboren 2015)"), "{told}");
+}
+
+#[test]
+fn points_that_do_not_fit_are_counted_in_the_packet() {
+    let many: String =
+        (0..12).map(|number| format!("[[rectification]]\nwrong = \"{}\"\nright = \"{number}\"\n", "x".repeat(180))).collect();
+    let profile = format!("{}\n{many}", person("ben"));
+    let packet = packet_of(&by(Channel::Form, &profile, Right::Rectification, "en")[0], "en");
+    let kept = pasted(&packet)[0].matches("Correct: ").count();
+    assert!((1..12).contains(&kept) && words_of(&packet).contains(&format!("points left out: {}.", 12 - kept)), "{packet}");
+}
+
+#[test]
+fn the_posting_sheets_of_other_senders_say_who_signs_and_what_goes_with_the_letter() {
+    let co_signed = child("").replace("role = \"parent\"", "role = \"parent\"\nco_signs = true");
+    let french = person("anna").replace("country = \"AT\"", "country = \"FR\"");
+    for language in ["de", "en"] {
+        let sheets = [
+            ("mandate-reminder", followed(FollowUp::Reminder, &mandated(), language, Channel::Post)),
+            ("child-objection", by(Channel::Post, &co_signed, Right::Objection, language).remove(0)),
+            ("complaint", followed(FollowUp::Complaint, &french, language, Channel::Post)),
+        ];
+        for (name, draft) in sheets {
+            let knowledge = knowledge();
+            let words = knowledge.locales.for_interface(&language.parse().unwrap()).unwrap();
+            let sheet = knowledge.posting_sheet(&draft, &words).unwrap();
+            golden(&format!("packets/posting-{language}-{name}.txt"), &sheet);
+            assert!(sheet.lines().count() <= 62, "{}", sheet.lines().count());
+            assert!(sheet.lines().all(|line| line.chars().count() <= 72), "{sheet}");
         }
     }
 }

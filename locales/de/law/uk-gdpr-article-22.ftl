@@ -2,10 +2,10 @@
 
 cite-12-3 = Art. 12 Abs. 3 UK GDPR
 cite-22 = Art. 22 UK GDPR
+cite-15-1-h-with-22-3 = Art. 15 Abs. 1 lit. h, Art. 22 Abs. 3 UK GDPR
 cite-22-1 = Art. 22 Abs. 1 UK GDPR
 cite-22-2 = Art. 22 Abs. 2 UK GDPR
 cite-22-3 = Art. 22 Abs. 3 UK GDPR
-cite-15-1-h-with-22-3 = Art. 15 Abs. 1 lit. h, Art. 22 Abs. 3 UK GDPR
 
 automated-decisions-request = Dieser Antrag betrifft Entscheidungen über mich, die ausschließlich auf einer automatisierten Verarbeitung – einschließlich Profiling – beruhen und die mir gegenüber rechtliche Wirkung entfalten oder mich in ähnlicher Weise erheblich beeinträchtigen ({ cite-22-1 }).
 automated-decisions-exception = nennen Sie mir, wenn und soweit das der Fall ist, die Ausnahme, auf die Sie sich stützen ({ cite-22-2 });

@@ -2,10 +2,10 @@
 
 cite-12-3 = Article 12(3) UK GDPR
 cite-22 = Article 22 UK GDPR
+cite-15-1-h-with-22-3 = Articles 15(1)(h) and 22(3) UK GDPR
 cite-22-1 = Article 22(1) UK GDPR
 cite-22-2 = Article 22(2) UK GDPR
 cite-22-3 = Article 22(3) UK GDPR
-cite-15-1-h-with-22-3 = Articles 15(1)(h) and 22(3) UK GDPR
 
 automated-decisions-request = This request concerns decisions about me that are based solely on automated processing, including profiling, and that produce legal effects concerning me or similarly significantly affect me ({ cite-22-1 }).
 automated-decisions-exception = if and in so far as this is the case, tell me on which exception you rely ({ cite-22-2 });

@@ -131,7 +131,7 @@ fn broken_lists(clauses: &[Clause], is_complaint: bool) -> Option<String> {
     None
 }
 
-/// No account of somebody who has none, no name of a child unless told, no number of WhatsApp to Meta unless told.
+/// No account of somebody who has none, no name of a child unless told, no number of `WhatsApp` to Meta unless told.
 fn who_it_is_about(row: &Row, draft: &Draft, letter: &str, clauses: &[Clause]) -> Option<String> {
     let request = &draft.request;
     let body: String = clauses.iter().map(|clause| format!("{}\n", clause.words)).collect();

@@ -12,7 +12,7 @@ use super::array::Row;
 pub(super) const NAME: &str = "Jocasta Exemplar";
 /// Whoever writes for them.
 pub(super) const REPRESENTATIVE: &str = "Octavia Specimen";
-/// The number of the WhatsApp account.
+/// The number of the account at `WhatsApp`.
 pub(super) const PHONE: &str = "+49 40 0000000";
 /// By what else the person is found, and what nobody else is to read in a subject line.
 pub(super) const IDENTIFIERS: [&str; 6] = [

@@ -37,10 +37,11 @@ fn every_story_has_its_golden_letters_and_no_letter_is_without_its_story() {
     assert!(orphans.is_empty(), "golden letters of no story: {orphans:?}");
 }
 
-/// Renders the letters of some stories in all forms: a page of the first letter of each, alone or in an e-mail if there is a sender.
-fn all_formats_render(is_wanted: impl Fn(usize) -> bool) {
+/// Renders the letters of every other story in all forms. A page takes its time, so that only some stories make one: of their first letter, alone or
+/// in an e-mail if there is a sender.
+fn all_formats_render(remainder: usize) {
     let knowledge = knowledge();
-    for (_, story) in stories().into_iter().enumerate().filter(|(place, _)| is_wanted(*place)) {
+    for (place, story) in stories().into_iter().enumerate().filter(|(place, _)| place % 2 == remainder) {
         let drafts = story.drafts(&knowledge).unwrap();
         let stationery = Stationery { sender: story.profile(&knowledge).sender(), ..stationery() };
         let render = |drafts: &[Draft], format| {
@@ -53,6 +54,9 @@ fn all_formats_render(is_wanted: impl Fn(usize) -> bool) {
                 assert!(rendering.contains(reference), "{}: {} without its reference", story.name, format.id());
             }
         }
+        if place / 2 % 3 > 0 {
+            continue;
+        }
         let (page, start) = if stationery.sender.is_some() { (Format::Eml, "From: ") } else { (Format::Pdf, "%PDF-") };
         let bytes = render(&drafts[..1], page).remove(0);
         let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2000)]).into_owned();
@@ -62,12 +66,12 @@ fn all_formats_render(is_wanted: impl Fn(usize) -> bool) {
 
 #[test]
 fn every_form_of_every_other_story_renders() {
-    all_formats_render(|place| place % 2 == 0);
+    all_formats_render(0);
 }
 
 #[test]
 fn every_form_of_the_stories_between_renders() {
-    all_formats_render(|place| place % 2 == 1);
+    all_formats_render(1);
 }
 
 /// What the requests of all stories are made of, as words.

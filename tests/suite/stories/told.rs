@@ -115,7 +115,7 @@ fn rights(words: &[String]) -> Vec<Right> {
 }
 
 fn channel(word: Option<&String>) -> Channel {
-    word.map_or(Channel::Post, |word| word.parse().unwrap_or_else(|_| panic!("no channel: {word}")))
+    word.map_or(Channel::Post, |word| word.parse().unwrap_or_else(|()| panic!("no channel: {word}")))
 }
 
 impl Story {
