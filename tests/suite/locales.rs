@@ -91,6 +91,7 @@ pub(crate) const COMPOSED: &[&str] = &[
     "reason-",
     "state-",
     "step-",
+    "form-follow-",
     "form-right-",
     "packet-field-",
     "packet-login-",

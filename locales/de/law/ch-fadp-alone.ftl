@@ -4,7 +4,7 @@ law-name = Datenschutzgesetz (DSG) der Schweiz
 
 cite-fadp-30-2-b-with-31 = Art. 30 Abs. 2 lit. b, Art. 31 DSG
 cite-12-5 = { cite-fadp-25-6 }
-cite-remedies = Art. 32, 49 DSG
+cite-remedies = Art. 32, 49 DSG
 
 # Der Rahmen.
 period = Ich erwarte Ihre Antwort unverzüglich, die Auskunft innerhalb von 30 Tagen nach Eingang ({ cite-fadp-25-7 }).

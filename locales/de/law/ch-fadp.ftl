@@ -38,7 +38,7 @@ period-access = Ich erwarte Ihre Antwort innerhalb von 30 Tagen nach Eingang ({
 cite-no-form-objection = Art. 12 Abs. 2, Art. 21 Abs. 5 DSGVO
 use-of-particulars = Meine Angaben dienen nur diesem Brief; bei begründeten Zweifeln an meiner Identität ({ cite-12-6 }) nutzen Sie bitte die Kontaktdaten meines Kontos.
 no-form-objection = Form und Anmeldung sind nicht nötig ({ cite-no-form-objection }).
-cite-remedies = Art. 77, 79 DSGVO, Art. 32, 49 DSG
+cite-remedies = Art. 77, 79 DSGVO, Art. 32, 49 DSG
 
 # Widerspruch.
 objection-statement = Nach { cite-21-1 } lege ich Widerspruch ein gegen jede Verarbeitung mich betreffender personenbezogener Daten zur Entwicklung und Verbesserung von KI, also zum Entwickeln, Trainieren, Feinabstimmen, Testen und Verbessern von KI-Modellen und KI-Funktionen jeden Namens (etwa Meta AI und Llama), durch Sie, Ihre Gruppe oder Dritte, und untersage sie ausdrücklich ({ cite-fadp-30-2-b-with-30-3 }).
@@ -195,6 +195,11 @@ complaint-breach-advertising-refused = Bearbeitung für Werbung gegen meinen aus
 complaint-breach-automated-decisions-silence = Automatisierte Einzelentscheidungen ({ cite-fadp-21-2 }): Der Verantwortliche hat die Entscheidung weder von einer natürlichen Person überprüfen lassen noch Gründe dagegen genannt.
 complaint-breach-automated-decisions-partly = Automatisierte Einzelentscheidungen ({ cite-fadp-21-2 }): Der Verantwortliche hat die Überprüfung der Entscheidung durch eine natürliche Person, die ich verlangt habe, nicht vollständig gewährt.
 complaint-breach-automated-decisions-refused = Automatisierte Einzelentscheidungen ({ cite-fadp-21-2 }): Der Verantwortliche hat die Überprüfung der Entscheidung durch eine natürliche Person abgelehnt, obwohl ich Anspruch darauf habe.
+complaint-early-unproven = Dass die Frist für die Antwort schon abgelaufen ist, behaupte ich nicht.
+complaint-infringed-unproven = Ist die Frist für die Antwort abgelaufen, ist der Sachverhalt nach meiner Ansicht ein Anzeichen für folgende Verletzungen:
+complaint-breach-automated-decisions-in-general-silence = Automatisierte Einzelentscheidungen ({ cite-fadp-21 }; { cite-fadp-25-2-f }): Der Verantwortliche hat keine meiner Fragen zu solchen Entscheidungen beantwortet.
+complaint-breach-automated-decisions-in-general-partly = Automatisierte Einzelentscheidungen ({ cite-fadp-21 }; { cite-fadp-25-2-f }): Der Verantwortliche hat nicht alle meine Fragen zu solchen Entscheidungen beantwortet.
+complaint-breach-automated-decisions-in-general-refused = Automatisierte Einzelentscheidungen ({ cite-fadp-21 }; { cite-fadp-25-2-f }): Der Verantwortliche hat es abgelehnt, meine Fragen zu solchen Entscheidungen zu beantworten.
 complaint-breach-answer-silence = Frist für die Antwort ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): Der Verantwortliche hat weder geantwortet noch mir Gründe mitgeteilt, aus denen er die Auskunft verweigert, einschränkt oder aufschiebt.
 complaint-breach-answer-partly = Frist für die Antwort ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): Zu dem, was noch offen ist, hat der Verantwortliche weder geantwortet noch mir Gründe mitgeteilt, aus denen er die Auskunft verweigert, einschränkt oder aufschiebt.
 complaint-ask-examine = Bitte eröffnen Sie eine Untersuchung ({ cite-fadp-49-1 }).

@@ -132,7 +132,7 @@ form-right-automated-decisions = Wenn und soweit Sie erhebliche Entscheidungen �
 #   $reference (String) - sein Zeichen
 #   $rights (String) - die darin ausgeübten Rechte
 #   $grace (String) - der Tag, bis zu dem um Antwort gebeten wird
-subject-reminder-late = Datenschutzbeschwerde ({ cite-dpa-164A }) und Erinnerung – { $subject } (Schreiben vom { $date })
+subject-reminder-late = Datenschutzbeschwerde ({ cite-dpa-164A }) und Erinnerung an mein Schreiben vom { $date } – { $subject }
 reminder-letter-late = dies ist eine Datenschutzbeschwerde (data protection complaint) nach { cite-dpa-164A } und eine Erinnerung an mein Schreiben vom { $date }, Zeichen { $reference } ({ $rights }).
 reminder-request-late = { reminder-request } Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von 30 Tagen nach Erhalt, gehen Sie ihr unverzüglich mit angemessenen Maßnahmen nach und teilen Sie mir unverzüglich das Ergebnis mit ({ cite-dpa-164A }).
 reminder-unproven = Bitte teilen Sie mir bis zum { $grace } mit, wann es bei Ihnen eingegangen ist, und beantworten Sie es, falls das noch nicht geschehen ist. Hat es Sie erreicht, behandeln Sie diesen Brief bitte auch als Datenschutzbeschwerde (data protection complaint) nach { cite-dpa-164A }. Hat es Sie nicht erreicht, behandeln Sie bitte die beiliegende Kopie als jenes Schreiben, eingegangen zusammen mit diesem; die Frist für Ihre Antwort läuft dann ab diesem Tag ({ cite-12-3 }).

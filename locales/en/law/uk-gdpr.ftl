@@ -132,7 +132,7 @@ form-right-automated-decisions = If and in so far as you take or have taken sign
 #   $reference (String) - its reference
 #   $rights (String) - the rights exercised in it
 #   $grace (String) - the day by which an answer is asked for
-subject-reminder-late = Data protection complaint ({ cite-dpa-164A }) and reminder – { $subject } (letter of { $date })
+subject-reminder-late = Data protection complaint ({ cite-dpa-164A }) and reminder of my letter of { $date } – { $subject }
 reminder-letter-late = This is a data protection complaint under { cite-dpa-164A } and a reminder of my letter of { $date }, reference { $reference } ({ $rights }).
 reminder-request-late = { reminder-request } Please acknowledge receipt of this complaint within 30 days of receiving it and, without undue delay, take appropriate steps to respond to it and inform me of the outcome ({ cite-dpa-164A }).
 reminder-unproven = Please tell me by { $grace } when you received it, and answer it if you have not yet done so. If it has reached you, please treat this letter also as a data protection complaint under { cite-dpa-164A }. If it has not, please treat the enclosed copy as that letter, received together with this one; the period for your answer then runs from that day ({ cite-12-3 }).
