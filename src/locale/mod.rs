@@ -35,16 +35,11 @@ const FILES: &[(&str, &str)] = built_in_files! {
         "law/uk-gdpr-article-77.ftl"
         "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
     "de-AT": "dates.ftl";
-    "de-CH": "dates.ftl" "init.ftl" "interface.ftl" "law/ch-fadp-alone.ftl" "law/ch-fadp.ftl" "law/uk-gdpr-article-22.ftl" "law/uk-gdpr.ftl"
-        "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl"
-        "letter/erasure.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl"
-        "letter/reminder.ftl" "letter/restriction.ftl" "packet.ftl" "record.ftl";
+    "de-CH": "letter/frame.ftl";
     "en": "calendar.ftl" "countries.ftl" "dates.ftl" "init.ftl" "interface.ftl" "packet.ftl" "record.ftl"
         "law/ch-fadp.ftl" "law/ch-fadp-alone.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
         "law/uk-gdpr-article-77.ftl"
         "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
-    "en-GB": "init.ftl" "interface.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/frame.ftl" "letter/objection.ftl"
-        "letter/reminder.ftl" "letter/senders.ftl" "packet.ftl" "record.ftl";
 };
 
 /// The law whose words lie below those of every other: what another does not say, it says.
@@ -62,6 +57,9 @@ pub struct LocaleRecord {
     /// The locale it overlays; none for a full locale.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<String>,
+    /// What it writes otherwise in every message of its base: `ss` for `ß`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub spelling: BTreeMap<String, String>,
     /// How far the wording has been read: `draft`, `machine-checked` or `native-reviewed`.
     pub status: String,
 }
@@ -170,7 +168,7 @@ impl Locales {
             for layer in self.layers(&tag) {
                 let file = format!("{layer}/{name}");
                 if let Some(text) = built_in(&file) {
-                    localizer.lay_over(&file, Cow::Borrowed(text), false)?;
+                    localizer.lay_over(&file, self.spelt(&tag, text), false)?;
                 }
                 if let Some(text) = self.own.get(&file) {
                     let must_be_known = built_in(&format!("{FALLBACK}/{name}")).is_some() && built_in(&file).is_some();
@@ -179,6 +177,13 @@ impl Locales {
             }
         }
         Ok(localizer)
+    }
+
+    /// A built-in text in the spelling of a locale.
+    fn spelt(&self, tag: &str, text: &'static str) -> Cow<'static, str> {
+        let spelling = self.records.get(tag).map(|record| &record.spelling).into_iter().flatten();
+        spelling
+            .fold(Cow::Borrowed(text), |text, (from, to)| if text.contains(from.as_str()) { text.replace(from, to).into() } else { text })
     }
 
     /// A locale's base, and then itself.

@@ -242,9 +242,10 @@ fn a_complaint_goes_to_the_authority_of_the_country_under_its_own_law() {
     );
     for language in [None, Some("en")] {
         let draft = following("reto", language, FollowUp::Complaint, &both, |_| ());
-        let swiss = in_one_line(&text(&draft.letter)).replace(&in_one_line(&draft.letter.subject), "");
+        let whole = in_one_line(&text(&draft.letter));
+        let swiss = whole.replace(&in_one_line(&draft.letter.subject), "");
         assert!(!swiss.contains("GDPR") && !swiss.contains("DSGVO"), "the FDPIC does not apply the law of the Union\n{swiss}");
-        assert!(swiss.contains("Article 49(1) FADP") || swiss.contains("Art. 49 Abs. 1 DSG"), "{swiss}");
+        assert!(whole.contains("Article 49 FADP") || whole.contains("Art. 49 DSG"), "{whole}");
     }
 }
 

@@ -29,10 +29,10 @@ fn every_new_field_that_leaves_is_named() {
     let dora = without_account().replace("[traces]", told);
     has(
         &said(&without_account(), &["objection"]),
-        &["It tells them: name, country, e-mail address for the answer and web addresses to search by."],
+        &["It tells them: name, country, email address for the answer and web addresses to search by."],
     );
     has(&said(&dora, &["objection"]), &["names to search by and telephone numbers to search by."]);
-    let rights = "[erasure]\nitems = [\"posts\"]\naccount = \"closes\"\n[[rectification]]\nwrong = \"a\"\nright = \"b\"\n[restriction]\nground = \"claims\"\n\
+    let rights = "[erasure]\nitems = [\"posts\"]\naccount = \"closes\"\n[[rectification]]\nwrong = \"a\"\nright = \"b\"\n[restriction]\nground = \"objection\"\n\
          [portability]\nto = \"C\"\n[withdrawal]\nconsents = [\"camera-roll\", \"contact-upload\", \"voice\"]\n[[moderation]]\nwhat = \"A post\"\n";
     let all = said(
         &format!("{}\n{rights}", person("ben")),
@@ -45,7 +45,7 @@ fn every_new_field_that_leaves_is_named() {
     has(
         &said(&mandated(), &["objection"]),
         &[
-            "name of the writer, postal address of the writer, country, e-mail address of the writer, name of the person represented, day on which",
+            "name of the writer, postal address of the writer, country, email address of the writer, name of the person represented, day on which",
         ],
     );
 }
@@ -82,7 +82,7 @@ fn what_cannot_be_is_refused_by_name() {
     let named = bare.replace("role = \"parent\"", "role = \"parent\"\ntell_name = true").replace("born", "name = \"Mia Beispiel\"\nborn");
     has(&said(&named, &["objection"]), &["can hardly find data concerning your child"]);
     let to_subject = mandated().replace("mandate = 2026", "answer_to = \"subject\"\nmandate = 2026");
-    assert!(said(&to_subject, &["objection"]).contains("e-mail address for the answer"));
+    assert!(said(&to_subject, &["objection"]).contains("email address for the answer"));
     let unreachable = to_subject.replace("email = \"anna@example.org\"", "");
     has(&refused(&unreachable, &["objection"]), &["profile.toml:", "the letter would give no address of theirs", "Add email to [subject]"]);
     let business =
@@ -138,7 +138,7 @@ fn a_complaint_says_to_whom_it_goes_why_how_and_what_is_wanted() {
             "The lead authority for Meta is the Irish Data Protection Commission.",
             "the complaint says so. If you have proof, record it first",
             "The letter is not in a language of Österreichische Datenschutzbehörde (German).",
-            "the way it prefers first: by web form, by e-mail and by post. The form: https://dsb.gv.at/eingabe-an-die-dsb/beschwerde (NOT VERIFIED). The address",
+            "the way it prefers first: by web form, by email and by post. The form: https://dsb.gv.at/eingabe-an-die-dsb/beschwerde (NOT VERIFIED). The address",
             "The complaint has to ask that the infringement be declared; the letter does.",
             "Written: ",
             "-form.txt",

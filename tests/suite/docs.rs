@@ -30,8 +30,10 @@ fn every_point_of_the_checklists_has_a_clause_or_a_reason() {
         assert!(!clauses.is_empty() || carried.starts_with("none: "), "{point} has neither a clause nor a reason: {carried}");
         for clause in clauses {
             assert!(words.contains(&format!("\n{clause} = ")), "{point}: no letter has {clause}");
-            let dynamic =
-                COMPOSED.iter().chain(&["decision-", "sender-subject-", "sender-child-signature"]).any(|head| clause.starts_with(head));
+            let dynamic = COMPOSED
+                .iter()
+                .chain(&["decision-", "form-follow-", "form-restriction-", "sender-subject-", "sender-child-signature"])
+                .any(|head| clause.starts_with(head));
             let head =
                 ["salutation", "closing", "reference", "enclosures", "page-of", "enclosure-mandate", "enclosure-letter", "enclosure-proof"]
                     .contains(&clause);

@@ -1,2 +1,0 @@
-# Schweiz: ss statt ß und Guillemets; sonst wie im Deutschen.
-form-right-business = Jede Bearbeitung meiner Personendaten aus meinen WhatsApp-Chats mit Ihnen zur Entwicklung und Verbesserung von KI durch Sie oder Ihre Dienstleister untersage ich ausdrücklich ({ cite-fadp-30-2-b }). Nach { cite-fadp-25 } verlange ich ausserdem Auskunft über diese Daten und die dort genannten Angaben, vor allem, welcher KI-Anbieter sie erhält und was an Meta geht.

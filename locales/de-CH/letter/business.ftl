@@ -1,2 +1,0 @@
-# Schweiz: ss statt ß und Guillemets; sonst wie im Deutschen.
-form-right-business = Nach { cite-21-1 } lege ich Widerspruch ein gegen jede Verarbeitung mich betreffender personenbezogener Daten aus meinen WhatsApp-Chats mit Ihnen zur Entwicklung und Verbesserung von KI durch Sie oder Ihre Dienstleister. Nach { cite-15-1 } verlange ich ausserdem Auskunft über diese Daten und die dort genannten Informationen, vor allem, welcher KI-Anbieter sie erhält und was an Meta geht, sowie eine Kopie der Daten ({ cite-15-3 }).
