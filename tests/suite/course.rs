@@ -119,7 +119,7 @@ fn reply_drafts_the_letter_that_fits_and_says_what_to_keep() {
     home.put("anna.toml", person("anna").as_bytes());
     let reply = |arguments: &[&str]| {
         let ran = home.run(&[&["reply", reference.as_str()], arguments, &["--profile", "anna.toml", "--language", "en"]].concat());
-        (ran.code, ran.stdout.replace('\u{a0}', " ").replace('\n', " "), ran.stderr)
+        (ran.code, ran.stdout.replace(['\u{a0}', '\n'], " "), ran.stderr)
     };
     let letters = [
         ("use-our-form", "you refer me to a form", "acknowledged"),
