@@ -168,7 +168,7 @@ impl Knowledge {
     /// The supervisory authorities.
     ///
     /// # Errors
-    /// [`DataError`](crate::law::DataError) if a table of the user's is broken.
+    /// [`DataError`] if a table of the user's is broken.
     pub fn authorities(&self) -> Result<Authorities, DataError> {
         Authorities::load(&self.data)
     }

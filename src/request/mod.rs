@@ -1,6 +1,6 @@
 //! A request: one act of one person towards one controller, complete but not yet in words.
 //!
-//! Enters: a [`Profile`] and an [`Order`] (what the person asks for today). Leaves: one [`Request`] a letter, or a refusal of what the
+//! Enters: a [`Profile`](crate::profile::Profile) and an [`Order`] (what the person asks for today). Leaves: one [`Request`] a letter, or a refusal of what the
 //! law does not grant or the profile does not support. It knows no wording.
 
 mod disclosure;
