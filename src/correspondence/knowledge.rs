@@ -250,7 +250,7 @@ impl Knowledge {
         }
         let controller = &request.controller;
         records.push((request.controller_id.to_string(), &controller.provenance));
-        records.extend(controller.training.iter().map(|training| (format!("{}: training", request.controller_id), &training.provenance)));
+        records.extend(request.training().map(|training| (format!("{}: training", request.controller_id), &training.provenance)));
         if request.rights.contains(&Right::Objection) && request.situation.is_empty() && !request.accounts.is_empty() {
             let optional = controller.forms.iter().filter(|form| form.reasons == Some(Reasons::Optional));
             records.extend(optional.map(|form| (form.url.clone(), &form.provenance)));

@@ -146,7 +146,7 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         regime.is_some_and(|regime| regime.has_act(act, request.subject.country, request.date))
     };
     let day = |day: NaiveDate| words.long_date(day);
-    let training = request.controller.training.as_ref().filter(|training| training.started <= request.date);
+    let training = request.training().filter(|training| training.started <= request.date);
     let decisions = super::compose::sections(request).into_iter().map(|section| {
         let citable = law.decisions(section, request.subject.country, request.date);
         (section, citable.map(|(id, _)| id.to_owned()).collect())
@@ -237,7 +237,7 @@ pub(super) fn account_clause(account: &AccountMention, words: &Localizer, direct
 }
 
 fn earlier_clause(earlier: &EarlierObjection, request: &Request, words: &Localizer) -> Result<EarlierClause, LocaleError> {
-    let before_training = request.controller.training.as_ref().is_some_and(|training| earlier.date < training.started);
+    let before_training = request.training().is_some_and(|training| earlier.date < training.started);
     Ok(EarlierClause { how: ObjectionForm::id(earlier.how), date: words.long_date(earlier.date)?, before_training })
 }
 

@@ -137,6 +137,7 @@ fn subject_of_rights(request: &Request, words: &Localizer) -> Result<String, Loc
         [Right::Restriction] if request.particulars.restriction == Some(RestrictionGround::Accuracy) => {
             words.plain("subject-restriction-accuracy")
         }
+        [Right::Withdrawal] if request.particulars.consents.is_empty() => words.plain("subject-withdrawal-precaution"),
         [only] => words.plain(&format!("subject-{only}")),
         several => {
             let names = several.iter().map(|right| words.plain(&format!("short-{right}"))).collect::<Result<Vec<_>, _>>()?;
@@ -219,10 +220,15 @@ fn enclosures(request: &Request, words: &Localizer) -> Result<Vec<String>, Local
     if let Some(following) = request.follows.as_ref().filter(|following| following.kind == FollowUp::Reminder) {
         let (date, reference) = (words.long_date(following.precedent.date)?, following.precedent.reference.as_str());
         enclosed.push(words.text("enclosure-letter", [("date", date.into()), ("reference", reference.into())])?);
+        // What the record itself holds: whether the person has a slip of the post office, only they know.
         let precedent = &following.precedent;
-        let shows_sending = precedent.sent_on.is_some() && precedent.channel != Channel::Form;
-        if shows_sending || precedent.received.is_some_and(|(_, basis)| basis != "submitted") {
-            enclosed.push(words.plain("enclosure-proof")?);
+        let proof = match (precedent.received, precedent.sent_on) {
+            (Some((on, "delivered" | "controller-server")), _) => Some(("enclosure-proof-of-receipt", on)),
+            (_, Some(on)) if precedent.channel == Channel::Email => Some(("enclosure-proof-of-sending", on)),
+            _ => None,
+        };
+        if let Some((id, on)) = proof {
+            enclosed.push(words.text(id, [("date", words.long_date(on)?.into())])?);
         }
     }
     if !enclosed.is_empty() {

@@ -170,10 +170,16 @@ fn annexes(request: &Request, following: &Following, words: &Localizer) -> Resul
     let precedent = &following.precedent;
     let mut annexes = vec![("letter", Some(precedent.date))];
     annexes.extend(precedent.sent_on.filter(|_| precedent.channel != Channel::Form).map(|day| ("proof-of-sending", Some(day))));
-    annexes.extend(precedent.received.filter(|(_, basis)| *basis != "submitted").map(|(day, _)| ("proof-of-receipt", Some(day))));
+    annexes.extend(
+        precedent
+            .received
+            .filter(|(_, basis)| ["delivered", "controller-server"].contains(basis))
+            .map(|(day, _)| ("proof-of-receipt", Some(day))),
+    );
     if following.kind == FollowUp::Complaint {
         annexes.extend(precedent.reminders.iter().map(|(day, _)| ("reminder", Some(*day))));
         annexes.extend(precedent.answers.iter().map(|(_, day)| ("answer", Some(*day))));
+        annexes.extend(precedent.identified.iter().map(|(_, day)| ("identified", Some(*day))));
         annexes.extend(request.representative.as_ref().filter(|other| other.role == Role::Mandate).map(|other| ("mandate", other.mandate)));
     }
     annexes.into_iter().map(|(kind, day)| Ok(AnnexClause { kind, date: day.map(|day| words.long_date(day)).transpose()? })).collect()

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::service::ServiceId;
-use crate::law::{Country, Provenance, Right, day};
+use crate::law::{Country, Provenance, RegimeId, Right, day};
 
 /// The id of a controller: `meta-platforms-ireland`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
@@ -241,7 +241,9 @@ impl Controller {
 /// Dated facts about a controller's AI training.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Training {
-    /// The day from which it announced to train on data of people in the EU.
+    /// The laws of residence of those it concerns.
+    pub regimes: Vec<RegimeId>,
+    /// The day from which it announced to train on their data.
     #[serde(deserialize_with = "day")]
     pub started: NaiveDate,
     /// The day until which, as authorities and consumer bodies said, an objection counted for older content too.

@@ -24,7 +24,7 @@ use crate::law::{Country, RegimeId, Right};
 use crate::locale::LanguageIdentifier;
 use crate::parties::{
     AnswerTo, Authority, AuthorityId, Controller, ControllerId, DataSubject, EarlierObjection, EmailAddress, Identifier, Moderation,
-    Particulars, Representative, Role, ServiceId, Situation, Trace,
+    Particulars, Representative, Role, ServiceId, Situation, Trace, Training,
 };
 
 /// What a person asks for today; empty lists stand for all that the profile gives.
@@ -124,6 +124,11 @@ pub struct Request {
 }
 
 impl Request {
+    /// The dated facts about the controller's AI training that concern the person, under the law of their residence.
+    pub fn training(&self) -> Option<&Training> {
+        self.controller.training.as_ref().filter(|training| training.regimes.contains(&self.regime))
+    }
+
     /// Whether the letter names anything by which the controller finds the person.
     pub fn names_an_account(&self) -> bool {
         !self.traces.is_empty() || self.accounts.iter().any(|account| !account.identifiers.is_empty())

@@ -34,9 +34,18 @@ fn every_point_of_the_checklists_has_a_clause_or_a_reason() {
                 .iter()
                 .chain(&["decision-", "form-follow-", "form-restriction-", "sender-subject-", "sender-child-signature"])
                 .any(|head| clause.starts_with(head));
-            let head =
-                ["salutation", "closing", "reference", "enclosures", "page-of", "enclosure-mandate", "enclosure-letter", "enclosure-proof"]
-                    .contains(&clause);
+            let head = [
+                "salutation",
+                "closing",
+                "reference",
+                "enclosures",
+                "page-of",
+                "enclosure-mandate",
+                "enclosure-letter",
+                "enclosure-proof-of-sending",
+                "enclosure-proof-of-receipt",
+            ]
+            .contains(&clause);
             assert!(dynamic || head || templates.contains(&format!("\"{clause}\"")), "{point}: no template uses {clause}");
         }
     }

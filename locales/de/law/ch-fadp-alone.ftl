@@ -4,13 +4,14 @@ law-name = Datenschutzgesetz (DSG) der Schweiz
 
 cite-fadp-30-2-b-with-31 = Art. 30 Abs. 2 lit. b, Art. 31 DSG
 cite-12-5 = { cite-fadp-25-6 }
-cite-remedies = Art. 32, 49 DSG
+cite-remedies = Art. 32 und 49 DSG
 
 # Der Rahmen.
+period-with-access = { period }
 period = Ich erwarte Ihre Antwort unverzüglich, die Auskunft innerhalb von 30 Tagen nach Eingang ({ cite-fadp-25-7 }).
-access-extension = Brauchen Sie für die Auskunft länger, müssen Sie mir das innerhalb dieser Frist mitteilen und den Tag Ihrer Auskunft nennen ({ cite-dpo-18-2 }); verweigern, beschränken oder verzögern Sie die Auskunft, nennen Sie mir bitte innerhalb dieser Frist Ihre Gründe ({ cite-dpo-18-3 }).
-no-form = Eine bestimmte Form oder Anmeldung ist nicht nötig.
-no-form-objection = Eine bestimmte Form oder Anmeldung ist nicht nötig.
+access-extension = Brauchen Sie für die Auskunft länger, müssen Sie mir das innerhalb dieser Frist mitteilen und den Tag Ihrer Auskunft nennen ({ cite-dpo-18-2 }); verweigern Sie die Auskunft, schränken Sie sie ein oder schieben Sie sie auf, teilen Sie mir das bitte innerhalb dieser Frist mit Ihren Gründen mit ({ cite-fadp-26-4 }; { cite-dpo-18-3 }).
+no-form = Ein Formular oder eine Anmeldung ist nicht nötig.
+no-form-objection = Ein Formular oder eine Anmeldung ist nicht nötig.
 use-of-particulars = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-fadp-6-3 }). Müssen Sie mich identifizieren ({ cite-dpo-16-5 }), nutzen Sie bitte die bei Ihnen hinterlegten Kontaktdaten.
 sender-particulars = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-fadp-6-3 }).
 sender-particulars-ask = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-fadp-6-3 }). Fragen zur Identität ({ cite-dpo-16-5 }) richten Sie bitte dorthin, wohin Sie antworten.

@@ -20,6 +20,7 @@ cite-fadp-32-2-c = Art. 32 Abs. 2 lit. c DSG
 cite-fadp-49 = Art. 49 DSG
 cite-dpo-18-2 = Art. 18 Abs. 2 DSV
 cite-dpo-18-3 = Art. 18 Abs. 3 DSV
+cite-fadp-26-4 = Art. 26 Abs. 4 DSG
 
 # Mehrere Bestimmungen zusammen.
 cite-fadp-30-2-b-with-30-3 = Art. 30 Abs. 2 lit. b, Abs. 3 DSG
@@ -34,11 +35,12 @@ heading-access = Antrag auf Auskunft ({ cite-15 }, { cite-fadp-25 })
 # Variables:
 #   $reached (String) - der Tag, an dem der Brief zugehen kann
 #   $ends (String) - der Tag, an dem die dreißig Tage dann enden
+period-with-access = { period } Die Auskunft ist innerhalb von 30 Tagen nach Eingang zu erteilen ({ cite-fadp-25-7 }).
 period-access = Ich erwarte Ihre Antwort innerhalb von 30 Tagen nach Eingang ({ cite-fadp-25-7 }) und nach { cite-12-3 } unverzüglich; geht der Brief am { $reached } ein, enden diese 30 Tage am { $ends }.
 cite-no-form-objection = Art. 12 Abs. 2, Art. 21 Abs. 5 DSGVO
 use-of-particulars = Meine Angaben dienen nur diesem Brief; bei begründeten Zweifeln an meiner Identität ({ cite-12-6 }) nutzen Sie bitte die Kontaktdaten meines Kontos.
 no-form-objection = Form und Anmeldung sind nicht nötig ({ cite-no-form-objection }).
-cite-remedies = Art. 77, 79 DSGVO, Art. 32, 49 DSG
+cite-remedies = Art. 77 und 79 DSGVO sowie Art. 32 und 49 DSG
 
 # Widerspruch.
 objection-statement = Nach { cite-21-1 } lege ich Widerspruch ein gegen jede Verarbeitung mich betreffender personenbezogener Daten zur Entwicklung und Verbesserung von KI, also zum Entwickeln, Trainieren, Feinabstimmen, Testen und Verbessern von KI-Modellen und KI-Funktionen jeden Namens (etwa Meta AI und Llama), durch Sie, Ihre Gruppe oder Dritte, und untersage sie ausdrücklich ({ cite-fadp-30-2-b-with-30-3 }).
@@ -50,7 +52,7 @@ access-purpose = Ich stelle diesen Antrag, um mir dieser Verarbeitung bewusst zu
 access-information = Bitte teilen Sie mir außerdem, auch nach { cite-fadp-25-2 }, mit:
 access-recipients = jeden Empfänger mit Namen, auch Unternehmen Ihrer Gruppe, Dienstleister (etwa für die Sichtung von Daten) und alle, die Modelle oder Daten erhalten haben oder noch erhalten ({ cite-15-1-c }), und für Länder außerhalb des EWR und der Schweiz die geeigneten Garantien ({ cite-15-2-with-46 });
 access-decisions = wenn und soweit eine Entscheidung im Sinne von { cite-22 } oder { cite-fadp-21 } über mich ergeht, aussagekräftige Informationen über die involvierte Logik sowie die Tragweite und die angestrebten Auswirkungen ({ cite-15-1-h }).
-access-extension = Brauchen Sie länger, müssen Sie mir das innerhalb dieser Frist mitteilen und den Tag Ihrer Auskunft nennen ({ cite-dpo-18-2 }); verweigern, beschränken oder verzögern Sie die Auskunft, nennen Sie mir bitte innerhalb dieser Frist Ihre Gründe ({ cite-12-4 }; { cite-dpo-18-3 }).
+access-extension = Brauchen Sie länger, müssen Sie mir das innerhalb dieser Frist mitteilen und den Tag Ihrer Auskunft nennen ({ cite-dpo-18-2 }); verweigern Sie die Auskunft, schränken Sie sie ein oder schieben Sie sie auf, teilen Sie mir das bitte innerhalb dieser Frist mit Ihren Gründen mit ({ cite-12-4 }; { cite-fadp-26-4 }; { cite-dpo-18-3 }).
 
 # Der kurze Text für ein Webformular.
 form-right-objection = Nach { cite-21-1 } lege ich Widerspruch ein gegen jede Verarbeitung mich betreffender personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Sie, Ihre Gruppe oder Dritte, unabhängig von Herkunft und Alter der Daten. Ich untersage sie ausdrücklich ({ cite-fadp-30-2-b-with-30-3 }).
@@ -146,12 +148,16 @@ form-right-business = Nach { cite-21-1 } lege ich Widerspruch ein gegen jede Ver
 #   $deadline (String) - der letzte Tag für die Antwort
 follow-up-duty-objection = Die Pflicht, die Daten zu dem Zweck, dem ich widerspreche, nicht mehr zu verarbeiten, besteht ab Eingang meines Widerspruchs und setzt keine Antwort voraus ({ cite-21-1-second-sentence }; { cite-fadp-30-2-b }).
 reminder-period-ended = Die Frist für Ihre Antwort ist am { $deadline } abgelaufen ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }).
+reminder-period-ended-at-most = Die Frist für Ihre Antwort ist spätestens am { $deadline } abgelaufen ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }).
 reminder-period-extended = Die Frist für Ihre Antwort ist auch in der von Ihnen verlängerten Dauer am { $deadline } abgelaufen ({ cite-12-3 }; für die Auskunft auch { cite-dpo-18-2 }).
 reminder-period-running = Bitte antworten Sie vollständig innerhalb der Frist ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }); ihr letzter Tag ist der { $deadline }.
+reminder-period-running-at-most = Bitte antworten Sie vollständig innerhalb der Frist ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }); ihr letzter Tag ist spätestens der { $deadline }.
 reminder-announce = Habe ich die Antwort bis dahin nicht erhalten, beabsichtige ich, Beschwerde bei einer Aufsichtsbehörde einzulegen ({ cite-77 }) oder beim Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten Anzeige zu erstatten ({ cite-fadp-49 }).
 reply-period = Die Frist für Ihre Antwort läuft ab Eingang meines Schreibens ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }).
 reply-period-running = Die Frist für Ihre Antwort läuft ab Eingang meines Schreibens ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }); ihr letzter Tag ist der { $deadline }.
+reply-period-running-at-most = Die Frist für Ihre Antwort läuft ab Eingang meines Schreibens ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }); ihr letzter Tag ist spätestens der { $deadline }.
 reply-period-over = Die Frist für Ihre Antwort lief ab Eingang meines Schreibens ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }); ihr letzter Tag war der { $deadline }.
+reply-period-over-at-most = Die Frist für Ihre Antwort lief ab Eingang meines Schreibens ({ cite-12-3 }; für die Auskunft auch { cite-fadp-25-7 }); ihr letzter Tag war spätestens der { $deadline }.
 
 # Eine Anzeige beim EDÖB, der das DSG anwendet und über Ansprüche Einzelner nicht entscheidet.
 # Variables:
@@ -162,6 +168,7 @@ subject-complaint = Anzeige nach { cite-fadp-49 } gegen { $respondent } – { $s
 complaint-opening = ich erstatte Anzeige ({ cite-fadp-49-1 }). Sie richtet sich gegen folgenden Verantwortlichen: { $name }, { $address }.
 complaint-competence = Die Bearbeitung wirkt sich in der Schweiz aus, wo ich lebe. An den Verantwortlichen habe ich mich zuvor selbst gewandt, wie der Sachverhalt zeigt. Ich bitte Sie nicht, über meine eigenen Ansprüche zu entscheiden, sondern die Bearbeitung durch den Verantwortlichen zu prüfen.
 complaint-period-ended = Die Frist für die Antwort ist am { $deadline } abgelaufen.
+complaint-period-ended-at-most = Die Frist für die Antwort ist spätestens am { $deadline } abgelaufen.
 complaint-period-extended = Die Frist für die Antwort ist auch in der vom Verantwortlichen verlängerten Dauer am { $deadline } abgelaufen.
 complaint-early = Die Frist für die Antwort endet am { $deadline }; ich erstatte die Anzeige vorher und behaupte nicht, dass die Frist versäumt ist.
 complaint-early-refused = Die Frist für die Antwort endet am { $deadline }; da der Verantwortliche abgelehnt hat, warte ich ihr Ende nicht ab.
@@ -200,8 +207,8 @@ complaint-infringed-unproven = Ist die Frist für die Antwort abgelaufen, ist de
 complaint-breach-automated-decisions-in-general-silence = Automatisierte Einzelentscheidungen ({ cite-fadp-21 }; { cite-fadp-25-2-f }): Der Verantwortliche hat keine meiner Fragen zu solchen Entscheidungen beantwortet.
 complaint-breach-automated-decisions-in-general-partly = Automatisierte Einzelentscheidungen ({ cite-fadp-21 }; { cite-fadp-25-2-f }): Der Verantwortliche hat nicht alle meine Fragen zu solchen Entscheidungen beantwortet.
 complaint-breach-automated-decisions-in-general-refused = Automatisierte Einzelentscheidungen ({ cite-fadp-21 }; { cite-fadp-25-2-f }): Der Verantwortliche hat es abgelehnt, meine Fragen zu solchen Entscheidungen zu beantworten.
-complaint-breach-answer-silence = Frist für die Antwort ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): Der Verantwortliche hat weder geantwortet noch mir Gründe mitgeteilt, aus denen er die Auskunft verweigert, einschränkt oder aufschiebt.
-complaint-breach-answer-partly = Frist für die Antwort ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): Zu dem, was noch offen ist, hat der Verantwortliche weder geantwortet noch mir Gründe mitgeteilt, aus denen er die Auskunft verweigert, einschränkt oder aufschiebt.
+complaint-breach-answer-silence = Frist für die Antwort ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): Der Verantwortliche hat weder geantwortet noch mir mitgeteilt, dass er die Auskunft verweigert, einschränkt oder aufschiebt.
+complaint-breach-answer-partly = Frist für die Antwort ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): Zu dem, was noch offen ist, hat der Verantwortliche weder geantwortet noch mir mitgeteilt, dass er die Auskunft verweigert, einschränkt oder aufschiebt.
 complaint-ask-examine = Bitte eröffnen Sie eine Untersuchung ({ cite-fadp-49-1 }).
 complaint-ask-comply = Stellen Sie eine Verletzung fest, ordnen Sie bitte an, was nötig ist, um sie zu beenden, und, soweit ich Auskunft verlangt habe, dass sie mir erteilt wird ({ cite-fadp-51-1-with-51-3-g }).
 complaint-ask-limit = Bitte verfügen Sie, dass die Bearbeitung zu den Zwecken, gegen die sich mein Schreiben richtet, unterbrochen oder abgebrochen wird ({ cite-fadp-51-1 }).

@@ -19,6 +19,7 @@ access-heading-copy = Kopie der Daten
 access-copy = Bitte stellen Sie mir eine Kopie aller dieser Daten zur Verfügung ({ cite-15-3 }), originalgetreu und verständlich, in einem gängigen elektronischen Format und, soweit es zum Verständnis nötig ist, mit den Auszügen aus Dokumenten und Datenbanken, in denen sie stehen:
 access-copy-sets = die Daten in Trainings-, Test- und aufbereiteten Datensätzen, auch in umgewandelter Form (etwa als Token oder Einbettungen);
 access-copy-chats = etwaige Eingaben von mir in KI-Funktionen (Text, Ton, Bild) und die Antworten darauf;
+access-copy-entries = was ich oder andere in KI-Funktionen eingegeben haben, soweit es mich betrifft (Text, Ton, Bilder), und die Antworten darauf;
 access-copy-labels = Bewertungen, Rückmeldungen, Sicherheitskennzeichnungen und Vermerke zu diesen Daten, auch von Menschen, die sie gesichtet haben;
 access-copy-objections = Ihre Aufzeichnungen über etwaige Widersprüche von mir: wann jeder eingegangen ist, ab wann er angewandt wird und welche Daten zuvor verwendet wurden;
 access-copy-logs = die Protokolle, die zeigen, wann und zu welchem Zweck diese Daten abgefragt wurden.
@@ -50,7 +51,7 @@ form-right-access = Nach { cite-15-1 } verlange ich die Bestätigung, ob Sie mic
 
 ## Menschen ohne Konto
 
-access-without-account = Dieser Antrag umfasst, ob für KI verwendet oder nicht, auch Kontaktdaten von mir, die andere hochgeladen haben (auch als Hashwerte), sowie jede Kennung, jedes Profil und alle Gesichtsdaten, die Sie ohne ein Konto zu mir führen.
+access-without-account = Dieser Antrag umfasst, ob für KI verwendet oder nicht, auch Kontaktdaten von mir, die andere hochgeladen haben (auch als Hashwerte), sowie jede Kennung, jedes Profil und alle Gesichtsdaten, die Sie zu mir führen, obwohl ich kein Konto habe.
 access-source-contacts = zu Kontaktdaten, die andere hochgeladen haben: alle verfügbaren Informationen darüber, wann, bei welchem Dienst und aus wessen Adressbuch ({ cite-15-1-g });
 access-objection-applied = wie Sie einen Widerspruch von mir bei Daten umsetzen, die andere über mich veröffentlichen, ohne dass es ein Konto von mir gibt, das gekennzeichnet werden könnte;
 

@@ -10,7 +10,7 @@ form-right-business = Nach { cite-21-1 } lege ich Widerspruch ein gegen jede Ver
 # Der erste Satz folgt auf die Anrede und beginnt klein; der zweite steht nach einem Satz über die Vertretung.
 # Variables:
 #   $business (String) - der Name des Unternehmens
-business-chats = dieser Brief betrifft meine WhatsApp-Chats mit { $business }:
+business-chats = dieser Brief betrifft meine WhatsApp-Chats mit Ihnen:
 business-chats-represented = Dieser Brief betrifft meine WhatsApp-Chats mit { $business }:
 # Variables:
 #   $phone (String) - die Telefonnummer der Person
@@ -24,13 +24,13 @@ business-objection = Nach { cite-21-1 } lege ich Widerspruch ein gegen jede Vera
 business-basis = Dass { cite-6-1-f } hier Rechtsgrundlage ist, erkenne ich damit nicht an; sollten Sie sich dafür auf eine Einwilligung stützen, widerrufe ich sie ({ cite-7-3 }).
 business-stop = Ab Eingang dürfen Sie die Daten zu diesem Zweck nicht mehr verarbeiten ({ cite-21-1-second-sentence }). Bitte
 business-instruct = weisen Sie Ihre Dienstleister entsprechend an ({ cite-28-3-a });
-business-erase = löschen Sie, wenn solche Gründe fehlen, die zu diesem Zweck vorgehaltenen Daten ({ cite-17-1-c }), aber erst nach der unten verlangten Auskunft;
+business-erase = löschen Sie, wenn keine vorrangigen berechtigten Gründe vorliegen, die zu diesem Zweck vorgehaltenen Daten ({ cite-17-1-c }), aber erst nach der unten verlangten Auskunft;
 business-confirm = bestätigen Sie mir schriftlich, ab wann und mit welchen Löschungen Sie dem nachkommen, oder begründen Sie eine Ablehnung ({ cite-12-4 }).
 
 ## Auskunft
 
 business-heading-access = Antrag auf Auskunft ({ cite-15 })
-business-access = Nach { cite-15-1-with-15-3 } verlange ich Auskunft über die mich betreffenden personenbezogenen Daten aus diesen Chats, eine Kopie dieser Daten (auch der daraus erstellten Vermerke, Zusammenfassungen und Bewertungen) und die folgenden Informationen:
+business-access = Nach { cite-15-1-with-15-3 } verlange ich Auskunft über die mich betreffenden personenbezogenen Daten aus diesen Chats, eine Kopie dieser Daten (auch der daraus erstellten Vermerke, Zusammenfassungen und Bewertungen) und die dort genannten Informationen. Damit ich die Rechtmäßigkeit der Verarbeitung überprüfen kann, verlange ich, auch soweit es dort nicht genannt ist, folgende Angaben:
 business-provider = welche KI in diesen Chats antwortet oder sie auswertet, wer sie anbietet, ob dieser Anbieter als Auftragsverarbeiter für Sie ({ cite-28 }) oder als eigener Verantwortlicher handelt und welche weiteren Empfänger die Daten erhalten, in welchen Ländern und mit welchen Garantien ({ cite-15-1-c-with-15-2 });
 business-training = ob die Daten zur Entwicklung oder Verbesserung von KI verwendet wurden oder werden sollen, durch wen und seit wann, auf welcher Rechtsgrundlage und was Ihr Vertrag mit dem KI-Anbieter dazu bestimmt;
 business-meta = was an Meta geht, insbesondere über eine von Meta betriebene Schnittstelle oder eine KI von Meta, und welche Daten über die Chats für Werbung oder deren Messung verwendet werden;

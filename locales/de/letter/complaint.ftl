@@ -38,6 +38,7 @@ complaint-step-acknowledged = Am { $on } hat der Verantwortliche den Eingang bes
 complaint-step-identification-requested = Am { $on } hat der Verantwortliche zusätzliche Informationen zu meiner Identität verlangt.
 complaint-step-identified = Am { $on } habe ich die Frage nach meiner Identität beantwortet.
 complaint-step-extended = Am { $on } hat der Verantwortliche mitgeteilt, mehr Zeit zu brauchen.
+complaint-step-extended-without-reasons = Am { $on } hat der Verantwortliche mitgeteilt, mehr Zeit zu brauchen, ohne Gründe zu nennen.
 complaint-step-partly-answered = Am { $on } hat der Verantwortliche zum Teil geantwortet.
 complaint-step-answered = Am { $on } hat der Verantwortliche geantwortet.
 complaint-step-refused = Am { $on } hat der Verantwortliche es abgelehnt, tätig zu werden.
@@ -50,13 +51,17 @@ complaint-silence = Eine Antwort in der Sache habe ich nicht erhalten.
 # Variables:
 #   $deadline (String) - der letzte Tag der Frist
 complaint-period-ended = Die Frist für die Antwort ist am { $deadline } abgelaufen ({ cite-12-3 }).
+# Wenn der Tag des Eingangs nicht bekannt ist, nur ein Tag, an dem das Schreiben spätestens vorlag.
+complaint-period-ended-at-most = Die Frist für die Antwort ist spätestens am { $deadline } abgelaufen ({ cite-12-3 }).
+# Wenn eine Verlängerung ohne Gründe mitgeteilt wurde.
+complaint-period-not-extended = Die Mitteilung, mehr Zeit zu brauchen, nannte keine Gründe und hat sie daher nicht verlängert.
 complaint-period-extended = Die Frist für die Antwort ist auch in der vom Verantwortlichen verlängerten Dauer am { $deadline } abgelaufen ({ cite-12-3 }).
 complaint-early = Die Frist für die Antwort endet am { $deadline } ({ cite-12-3 }); ich lege die Beschwerde vorher ein und behaupte nicht, dass die Frist versäumt ist.
 complaint-early-unproven = Dass die Frist für die Antwort ({ cite-12-3 }) schon abgelaufen ist, behaupte ich nicht.
 complaint-early-refused = Die Frist für die Antwort endet am { $deadline } ({ cite-12-3 }); da der Verantwortliche abgelehnt hat, warte ich ihr Ende nicht ab.
 # Variables:
 #   $known (String) - der Tag, an dem die Person von der Verletzung erfuhr
-complaint-in-time = Zur Beurteilung, ob die Beschwerde rechtzeitig ist ({ cite-at-dsg-24-4 }): Von der Verletzung habe ich am { $known } Kenntnis erlangt.
+complaint-in-time = Zur Beurteilung, ob die Beschwerde rechtzeitig ist ({ cite-at-dsg-24-4 }): Von der Verletzung habe ich frühestens am { $known } Kenntnis erlangt.
 
 ## Was verletzt wurde: zu jedem Recht je ein Satz für Schweigen, Teilantwort und Ablehnung
 
@@ -88,9 +93,9 @@ complaint-breach-withdrawal-refused = Recht auf Widerruf der Einwilligung ({ cit
 complaint-breach-advertising-silence = Widerspruchsrecht gegen Direktwerbung ({ cite-21-2-with-21-3 }): Der Verantwortliche hat nicht bestätigt, dass er die Daten nicht mehr für Direktwerbung verarbeitet.
 complaint-breach-advertising-partly = Widerspruchsrecht gegen Direktwerbung ({ cite-21-2-with-21-3 }): Der Verantwortliche hat nicht vollständig bestätigt, dass er die Daten nicht mehr für Direktwerbung verarbeitet.
 complaint-breach-advertising-refused = Widerspruchsrecht gegen Direktwerbung ({ cite-21-2-with-21-3 }): Der Verantwortliche hat es abgelehnt, dem Widerspruch nachzukommen, obwohl dieses Recht von keiner Interessenabwägung abhängt.
-complaint-breach-automated-decisions-silence = Rechte bei automatisierten Entscheidungen ({ cite-22-3 }): Der Verantwortliche hat die Entscheidung weder von einem Menschen überprüfen lassen noch Gründe dagegen genannt.
-complaint-breach-automated-decisions-partly = Rechte bei automatisierten Entscheidungen ({ cite-22-3 }): Der Verantwortliche hat die Überprüfung der Entscheidung durch einen Menschen, die ich verlangt habe, nicht vollständig gewährt.
-complaint-breach-automated-decisions-refused = Rechte bei automatisierten Entscheidungen ({ cite-22-3 }): Der Verantwortliche hat die Überprüfung der Entscheidung durch einen Menschen abgelehnt, obwohl ich Anspruch darauf habe.
+complaint-breach-automated-decisions-silence = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat mir weder mitgeteilt, ob solche Entscheidungen über mich getroffen wurden, noch hat er sie, soweit es sie gibt, von einem Menschen überprüfen lassen oder Gründe dagegen genannt.
+complaint-breach-automated-decisions-partly = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat nicht vollständig beantwortet, ob solche Entscheidungen über mich getroffen wurden, oder sie, soweit es sie gibt, nicht alle von einem Menschen überprüfen lassen.
+complaint-breach-automated-decisions-refused = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat es abgelehnt, mir mitzuteilen, ob solche Entscheidungen über mich getroffen wurden, oder sie, soweit es sie gibt, von einem Menschen überprüfen zu lassen.
 complaint-breach-automated-decisions-in-general-silence = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat keine meiner Fragen zu solchen Entscheidungen beantwortet.
 complaint-breach-automated-decisions-in-general-partly = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat nicht alle meine Fragen zu solchen Entscheidungen beantwortet.
 complaint-breach-automated-decisions-in-general-refused = Rechte bei automatisierten Entscheidungen ({ cite-15-1-h-with-22-3 }): Der Verantwortliche hat es abgelehnt, meine Fragen zu solchen Entscheidungen zu beantworten.
@@ -100,6 +105,8 @@ complaint-breach-answer-partly = Pflicht zur Antwort ({ cite-12-3-with-12-4 }): 
 ## Was von der Behörde verlangt wird
 
 complaint-heading-asked = Worum ich Sie bitte
+complaint-asked-early = Soweit meine Anträge eine Verletzung voraussetzen, stelle ich sie für den Fall, dass die Frist ohne vollständige Antwort endet.
+complaint-asked-unproven = Soweit meine Anträge eine Verletzung voraussetzen, stelle ich sie für den Fall, dass die Frist für die Antwort abgelaufen ist.
 complaint-ask-examine = Bitte befassen Sie sich mit dieser Beschwerde und untersuchen Sie ihren Gegenstand ({ cite-57-1-f }).
 complaint-ask-declare = Ich beantrage die Feststellung, dass mich der Verantwortliche in den oben genannten Rechten verletzt hat ({ cite-at-dsg-24-2 }).
 complaint-ask-comply = Bitte weisen Sie den Verantwortlichen an, meinen Anträgen zu entsprechen ({ cite-58-2-c }).
@@ -118,6 +125,7 @@ complaint-heading-annexes = Anlagen
 complaint-annex-letter = Mein Schreiben vom { $date } an den Verantwortlichen
 complaint-annex-proof-of-sending = Nachweis über den Versand vom { $date }
 complaint-annex-proof-of-receipt = Nachweis über den Eingang vom { $date }
+complaint-annex-identified = Meine Antwort vom { $date } zu meiner Identität
 complaint-annex-reminder = Meine Erinnerung vom { $date }
 complaint-annex-answer = Nachricht des Verantwortlichen vom { $date }
 complaint-annex-mandate = Unterschriebene Vollmacht vom { $date }

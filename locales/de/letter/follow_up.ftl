@@ -6,7 +6,10 @@
 #   $date (String) - das Datum des früheren Schreibens
 #   $reference (String) - sein Zeichen
 enclosure-letter = Mein Schreiben vom { $date }, Zeichen { $reference }
-enclosure-proof = Nachweis über Versand oder Eingang
+# Variables:
+#   $date (String) - der Tag des Versands oder des Eingangs
+enclosure-proof-of-sending = Nachweis über den Versand vom { $date }
+enclosure-proof-of-receipt = Nachweis über den Eingang vom { $date }
 
 ## Das frühere Schreiben
 
@@ -14,7 +17,7 @@ follow-up-accounts = Die betroffenen Konten sind dort genannt.
 # Variables:
 #   $missing (String) - Nummern von Punkten des früheren Schreibens
 follow-up-missing = Noch nicht beantwortet (Nummern in meinem Schreiben): { $missing }.
-follow-up-incomplete = Die Antwort ist nicht vollständig.
+follow-up-incomplete = Nach meiner Ansicht ist die Antwort nicht vollständig; bitte vergleichen Sie sie mit jedem Punkt meines Schreibens.
 
 ## Was ab dem Eingang gilt
 

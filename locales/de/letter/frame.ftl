@@ -56,6 +56,8 @@ identifier-phone = Telefonnummer { $value }
 #   $reached (String) - der Tag, an dem der Brief zugehen kann
 #   $ends (String) - der Tag, an dem der Monat dann endet
 period = Ich erwarte Ihre Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang ({ cite-12-3 }); geht der Brief am { $reached } ein, endet die Frist am { $ends }.
+# Die Frist eines Briefs, der neben anderem Auskunft verlangt; ein Gesetz kann dafür eine andere haben.
+period-with-access = { period }
 # Die Frist eines Briefs, der nur Auskunft verlangt; ein Gesetz kann dafür eine andere haben.
 period-access = { period }
 no-form = Eine bestimmte Form oder Anmeldung ist nicht nötig ({ cite-no-form }).

@@ -18,8 +18,8 @@ objection-no-grounds = Ihre eigenen Formulare für diesen Widerspruch haben eine
 objection-basis = Dass { cite-6-1-f } hier Rechtsgrundlage ist, erkenne ich damit nicht an; für besondere Kategorien personenbezogener Daten kennt { cite-9-2 } keine entsprechende Ausnahme.
 objection-child = Kinder verdienen besonderen Schutz; in jeder Abwägung wiegen ihre Interessen besonders schwer ({ cite-6-1-f-with-recital-38 }).
 objection-stop = Ab Eingang dürfen Sie die Daten zu diesem Zweck nicht mehr verarbeiten ({ cite-21-1-second-sentence }); das duldet keinen Aufschub und keine Verlängerung, auch nicht bis zu Ihrer Antwort. Bitte
-objection-restrict = schränken Sie die Verarbeitung ein, solange nicht feststeht, ob zwingende schutzwürdige Gründe überwiegen, und unterrichten Sie mich vor einer Aufhebung ({ cite-18-1-d-with-18-3 });
-objection-erase = löschen Sie, wenn solche Gründe fehlen, die Daten aus Trainings-, Test- und aufbereiteten Datensätzen ({ cite-17-1-c }), bei offenem Auskunftsantrag erst nach der Auskunft;
+objection-restrict = schränken Sie die Verarbeitung ein, solange nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, und unterrichten Sie mich vor einer Aufhebung ({ cite-18-1-d-with-18-3 });
+objection-erase = löschen Sie, wenn keine vorrangigen berechtigten Gründe vorliegen, die Daten aus Trainings-, Test- und aufbereiteten Datensätzen ({ cite-17-1-c }), bei offenem Auskunftsantrag erst nach der Auskunft;
 objection-recipients = teilen Sie Einschränkung und Löschung allen Empfängern mit und nennen Sie mir diese ({ cite-19 });
 objection-confirm = bestätigen Sie mir schriftlich, ab wann, für welche Konten und mit welchen Löschungen Sie dem nachkommen, oder begründen Sie eine Ablehnung ({ cite-12-4 }).
 objection-confirm-without-account = bestätigen Sie mir schriftlich, ab wann, auf welche Weise und mit welchen Löschungen Sie dem nachkommen, oder begründen Sie eine Ablehnung ({ cite-12-4 }).
@@ -29,15 +29,15 @@ objection-confirm-without-account = bestätigen Sie mir schriftlich, ab wann, au
 objection-any-time = Widersprechen kann ich jederzeit, auch für Daten von vor dem angekündigten Trainingsbeginn am { $started }; ein Stichtag { $cut_off } ist ohne Grundlage.
 # Variables:
 #   $date (String) - der Tag eines früheren Widerspruchs
-earlier-form = Bereits am { $date } habe ich über das Webformular widersprochen; dieser Widerspruch wirkt seither fort.
-earlier-email = Bereits am { $date } habe ich per E-Mail widersprochen; dieser Widerspruch wirkt seither fort.
-earlier-post = Bereits am { $date } habe ich per Post widersprochen; dieser Widerspruch wirkt seither fort.
+earlier-form = Am { $date } habe ich über das Webformular widersprochen; dieser Widerspruch wirkt seither fort.
+earlier-email = Am { $date } habe ich per E-Mail widersprochen; dieser Widerspruch wirkt seither fort.
+earlier-post = Am { $date } habe ich per Post widersprochen; dieser Widerspruch wirkt seither fort.
 # Variables:
 #   $date (String) - der Tag eines früheren Widerspruchs
 #   $started (String) - der angekündigte Beginn des Trainings
-earlier-before-training-form = Bereits am { $date }, vor dem angekündigten Trainingsbeginn am { $started }, habe ich über das Webformular widersprochen; dieser Widerspruch wirkt fort.
-earlier-before-training-email = Bereits am { $date }, vor dem angekündigten Trainingsbeginn am { $started }, habe ich per E-Mail widersprochen; dieser Widerspruch wirkt fort.
-earlier-before-training-post = Bereits am { $date }, vor dem angekündigten Trainingsbeginn am { $started }, habe ich per Post widersprochen; dieser Widerspruch wirkt fort.
+earlier-before-training-form = Am { $date }, vor dem angekündigten Trainingsbeginn am { $started }, habe ich über das Webformular widersprochen; dieser Widerspruch wirkt fort.
+earlier-before-training-email = Am { $date }, vor dem angekündigten Trainingsbeginn am { $started }, habe ich per E-Mail widersprochen; dieser Widerspruch wirkt fort.
+earlier-before-training-post = Am { $date }, vor dem angekündigten Trainingsbeginn am { $started }, habe ich per Post widersprochen; dieser Widerspruch wirkt fort.
 
 ## Gründe aus der besonderen Situation: je ein Satz, der nur behauptet, was die Person mit ihrer Wahl bestätigt hat
 

@@ -21,7 +21,7 @@ portability-format = Bitte stellen Sie die Daten in einem strukturierten, gängi
 portability-to-me = Bitte übergeben Sie die Daten mir, sodass ich sie einem anderen Verantwortlichen ohne Behinderung übermitteln kann.
 # Variables:
 #   $to (String) - der andere Verantwortliche, wie ihn die Person genannt hat
-portability-to-controller = Bitte übermitteln Sie die Daten, soweit dies technisch machbar ist ({ cite-20-2 }), direkt an folgenden Verantwortlichen und bestätigen Sie mir das: { $to }.
+portability-to-controller = Bitte bestätigen Sie mir die direkte Übermittlung der Daten, die ich verlange, soweit sie technisch machbar ist ({ cite-20-2 }), an folgenden Verantwortlichen: { $to }.
 portability-to-controller-else = Soweit es technisch nicht machbar ist, nennen Sie mir bitte den Grund und übergeben Sie sie mir, sodass ich sie ohne Behinderung übermitteln kann.
 portability-tool = Der Verweis auf ein Werkzeug zum Herunterladen genügt nur, soweit ich es nutzen kann und es diese Daten enthält; die übrigen stellen Sie mir bitte selbst bereit.
 portability-left-out = Lassen Sie Daten aus, teilen Sie mir bitte mit, welche, auf welcher Rechtsgrundlage Sie sie verarbeiten und warum Sie sie auslassen ({ cite-12-4 }).

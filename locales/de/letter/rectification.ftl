@@ -26,6 +26,8 @@ rectification-output = Betrifft ein Punkt, was eine KI-Funktion über mich sagt,
 
 ## Bis zur Überprüfung
 
+# Wenn derselbe Brief die Einschränkung in einem eigenen Abschnitt verlangt.
+rectification-restrict-above = Bis die Richtigkeit überprüft ist, gilt mein Antrag auf Einschränkung der Verarbeitung in diesem Brief ({ cite-18-1-a }).
 rectification-restrict = Ich bestreite die Richtigkeit dieser Daten. Bitte schränken Sie ihre Verarbeitung ab Eingang dieses Briefs für die Dauer der Überprüfung ein und unterrichten Sie mich, bevor die Einschränkung aufgehoben wird ({ cite-18-1-a-with-18-3 }).
 
 ## Was mitzuteilen ist

@@ -42,9 +42,15 @@ reminder-earlier = Bereits am { $date } habe ich Sie daran erinnert, Zeichen { $
 # Variables:
 #   $deadline (String) - der letzte Tag der Frist
 reminder-period-ended = Die Frist für Ihre Antwort ist am { $deadline } abgelaufen ({ cite-12-3 }).
+# Wenn der Tag des Eingangs nicht bekannt ist, nur ein Tag, an dem das Schreiben spätestens vorlag.
+reminder-period-ended-at-most = Die Frist für Ihre Antwort ist spätestens am { $deadline } abgelaufen ({ cite-12-3 }).
+reminder-period-running-at-most = Bitte antworten Sie vollständig innerhalb der Frist ({ cite-12-3 }); ihr letzter Tag ist spätestens der { $deadline }.
 reminder-period-extended = Die Frist für Ihre Antwort ist auch in der von Ihnen verlängerten Dauer am { $deadline } abgelaufen ({ cite-12-3 }).
 reminder-period-running = Bitte antworten Sie vollständig innerhalb der Frist ({ cite-12-3 }); ihr letzter Tag ist der { $deadline }.
 reminder-breach-silence = Sie hatten mich bis dahin über die ergriffenen Maßnahmen zu unterrichten oder über die Gründe, aus denen Sie nicht tätig werden ({ cite-12-3-with-12-4 }); keines von beidem ist geschehen.
+# Nach einer Verlängerung, die nur die Zeit für die Maßnahmen verschiebt.
+reminder-breach-silence-extended = Sie hatten mich bis dahin über die ergriffenen Maßnahmen zu unterrichten ({ cite-12-3 }), über die Gründe, aus denen Sie nicht tätig werden, schon ohne Verzögerung und spätestens innerhalb eines Monats nach Eingang ({ cite-12-4 }); keines von beidem ist geschehen.
+reminder-breach-partly-extended = Sie hatten mich bis dahin zu allem, was ich beantragt habe, über die ergriffenen Maßnahmen zu unterrichten ({ cite-12-3 }), über die Gründe, aus denen Sie nicht tätig werden, schon ohne Verzögerung und spätestens innerhalb eines Monats nach Eingang ({ cite-12-4 }); zu dem, was noch offen ist, ist keines von beidem geschehen.
 reminder-breach-partly = Sie hatten mich bis dahin zu allem, was ich beantragt habe, über die ergriffenen Maßnahmen zu unterrichten oder über die Gründe, aus denen Sie nicht tätig werden ({ cite-12-3-with-12-4 }); zu dem, was noch offen ist, ist keines von beidem geschehen.
 
 ## Nach einer Ablehnung

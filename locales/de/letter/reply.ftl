@@ -12,6 +12,8 @@ reply-forward = Ist bei Ihnen eine andere Stelle zuständig, leiten Sie mein Sch
 #   $deadline (String) - der letzte Tag der Frist
 reply-period = Die Frist für Ihre Antwort läuft ab Eingang meines Schreibens ({ cite-12-3 }).
 reply-period-running = Die Frist für Ihre Antwort läuft ab Eingang meines Schreibens ({ cite-12-3 }); ihr letzter Tag ist der { $deadline }.
+reply-period-running-at-most = Die Frist für Ihre Antwort läuft ab Eingang meines Schreibens ({ cite-12-3 }); ihr letzter Tag ist spätestens der { $deadline }.
+reply-period-over-at-most = Die Frist für Ihre Antwort lief ab Eingang meines Schreibens ({ cite-12-3 }); ihr letzter Tag war spätestens der { $deadline }.
 reply-period-over = Die Frist für Ihre Antwort lief ab Eingang meines Schreibens ({ cite-12-3 }); ihr letzter Tag war der { $deadline }.
 
 ## Verwenden Sie unser Formular
@@ -32,7 +34,7 @@ reply-use-our-form-stands = Mein Schreiben gilt daher so, wie ich es gesandt hab
 #   $reference (String) - sein Zeichen
 #   $rights (String) - die dort ausgeübten Rechte als Aufzählung
 reply-more-identification-opening = auf mein Schreiben vom { $date }, Zeichen { $reference } ({ $rights }), verlangen Sie zusätzliche Informationen zu meiner Identität.
-reply-more-identification-doubts = Bei begründeten Zweifeln an meiner Identität dürfen Sie die Informationen verlangen, die zu deren Bestätigung erforderlich sind ({ cite-12-6 }). Bitte teilen Sie mir mit, woran Sie zweifeln, aus welchen Gründen und welche Informationen den Zweifel beheben würden.
+reply-more-identification-doubts = Bei begründeten Zweifeln an meiner Identität dürfen Sie die Informationen verlangen, die zur Bestätigung meiner Identität erforderlich sind ({ cite-12-6 }). Bitte teilen Sie mir mit, woran Sie zweifeln, aus welchen Gründen und welche Informationen den Zweifel beheben würden.
 reply-more-identification-contact = Bitte schreiben Sie mir über die bei Ihnen hinterlegten Kontaktdaten, damit ich von dort aus bestätigen kann, dass das Schreiben von mir stammt.
 reply-more-identification-contact-given = Bitte schreiben Sie mir über die in meinem Schreiben angegebenen Kontaktdaten, damit ich bestätigen kann, dass es von mir stammt.
 reply-more-identification-document = Eine Kopie eines Ausweises ist dafür nicht erforderlich; ich lege keine bei ({ cite-5-1-c }).

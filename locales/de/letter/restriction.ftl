@@ -11,6 +11,11 @@ short-restriction = Einschränkung der Verarbeitung
 
 restriction-objection = Nach { cite-18-1-d } verlange ich, dass Sie die Verarbeitung mich betreffender personenbezogener Daten zur Entwicklung und Verbesserung von KI einschränken, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen.
 restriction-objection-why = Gegen diese Verarbeitung habe ich mit einer eigenen Erklärung nach { cite-21-1 } Widerspruch eingelegt; dessen Wirkung ab Eingang ({ cite-21-1-second-sentence }) hängt nicht von diesem Antrag ab.
+# Wenn derselbe Brief den Widerspruch enthält, und wenn es ein früherer von bekanntem Tag ist.
+restriction-objection-why-here = Gegen diese Verarbeitung lege ich in diesem Brief Widerspruch ein ({ cite-21-1 }); dessen Wirkung ab Eingang ({ cite-21-1-second-sentence }) hängt nicht von diesem Antrag ab.
+# Variables:
+#   $date (String) - der Tag des früheren Widerspruchs
+restriction-objection-why-dated = Gegen diese Verarbeitung habe ich am { $date } nach { cite-21-1 } Widerspruch eingelegt; dessen Wirkung ab Eingang ({ cite-21-1-second-sentence }) hängt nicht von diesem Antrag ab.
 restriction-accuracy = Nach { cite-18-1-a } verlange ich, dass Sie die Verarbeitung der folgenden mich betreffenden personenbezogenen Daten für die Dauer einschränken, die Sie benötigen, um ihre von mir bestrittene Richtigkeit zu überprüfen:
 restriction-accuracy-as-rectified = Nach { cite-18-1-a } verlange ich, dass Sie die Verarbeitung der in meinem Antrag auf Berichtigung genannten personenbezogenen Daten für die Dauer einschränken, die Sie benötigen, um ihre von mir bestrittene Richtigkeit zu überprüfen.
 restriction-unlawful = Nach { cite-18-1-b } verlange ich, dass Sie die Nutzung der mich betreffenden personenbezogenen Daten, die Sie zur Entwicklung und Verbesserung von KI verarbeiten oder verarbeitet haben, einschränken, statt sie zu löschen.

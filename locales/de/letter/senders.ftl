@@ -17,6 +17,8 @@ sender-trace-url = Internetadresse { $value }
 sender-trace-name = Name { $value }
 sender-trace-email = E-Mail-Adresse { $value }
 sender-trace-phone = Telefonnummer { $value }
+# In einem Brief, in dem es nicht um KI geht.
+sender-identify-without-outputs = Können Sie mich nicht finden, weisen Sie das bitte nach und sagen Sie mir, was Sie noch brauchen und weshalb ({ cite-11-2-with-12-2-with-12-6 }).
 sender-identify = KI-Ausgaben mit meinen Daten muss ich nicht vorlegen ({ cite-11-2-with-12-2-with-12-6 }); können Sie mich nicht finden, weisen Sie das bitte nach und sagen Sie mir, was Sie noch brauchen und weshalb.
 
 ## Ein Elternteil für ein Kind
@@ -69,7 +71,7 @@ sender-subject-mandate = { $subject } (im Namen von { $name })
 ## Im Rahmen, anstelle der Sätze für Menschen mit Konto, die für sich selbst schreiben
 
 sender-particulars = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-5-1-b }).
-sender-particulars-ask = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-5-1-b }). Begründete Zweifel an der Identität ({ cite-12-6 }) teilen Sie bitte dorthin mit, wohin Sie antworten.
+sender-particulars-ask = Meine Angaben dienen nur der Bearbeitung dieses Briefs ({ cite-5-1-b }). Begründete Zweifel an der Identität ({ cite-12-6 }) teilen Sie bitte auf demselben Weg mit wie Ihre Antwort.
 # Variables:
 #   $language (String) - die Sprache des maßgeblichen Briefs
 sender-answer-by-post = Bitte antworten Sie unentgeltlich ({ cite-12-5 }) und auf { $language } per Post an die Anschrift im Briefkopf.

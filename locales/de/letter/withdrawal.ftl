@@ -2,6 +2,8 @@
 
 ## Betreff und Überschriften
 
+# Wenn keine Einwilligung genannt ist.
+subject-withdrawal-precaution = Vorsorglicher Widerruf einer etwaigen Einwilligung nach { cite-7-3 }: Entwicklung und Verbesserung von KI mit meinen Daten
 subject-withdrawal = Widerruf der Einwilligung nach { cite-7-3 }: Verarbeitung meiner Daten, auch für KI
 heading-withdrawal = Widerruf der Einwilligung ({ cite-7-3 })
 short-withdrawal = Widerruf der Einwilligung
@@ -19,7 +21,7 @@ withdrawal-of-ai-personalisation = das Personalisieren von KI-Funktionen und der
 ## KI-Training, vorsorglich
 
 withdrawal-training = Zur Entwicklung und Verbesserung von KI, auch zum Training von KI-Modellen: Mir ist nicht bekannt, dass ich darin eingewilligt hätte. Sollten Sie sich auf eine Einwilligung stützen, widerrufe ich sie ({ cite-7-3 }).
-withdrawal-training-precaution = Das geschieht nur vorsorglich; es ersetzt keinen Widerspruch ({ cite-21-1 }) und erkennt keine andere Rechtsgrundlage an.
+withdrawal-training-precaution = Das geschieht nur vorsorglich; es ersetzt keinen Widerspruch ({ cite-21-1 }), und eine andere Rechtsgrundlage erkenne ich damit nicht an.
 
 ## Was verlangt wird
 
@@ -29,7 +31,7 @@ withdrawal-not-accepted = Dass eine solche Einwilligung wirksam war, erkenne ich
 withdrawal-please = Bitte
 withdrawal-stop = beenden Sie die Verarbeitung aufgrund dieser Einwilligungen, schalten Sie die betreffenden Einstellungen aus und lassen Sie sie ausgeschaltet;
 withdrawal-no-repeat = ersuchen Sie mich, soweit { cite-dma-5-2 } gilt, im Zeitraum eines Jahres nicht mehr als einmal um Einwilligung für denselben Zweck;
-withdrawal-erase = löschen Sie die Daten, die Sie aufgrund einer solchen Einwilligung verarbeitet haben und für die es an einer anderweitigen Rechtsgrundlage fehlt ({ cite-17-1-b }), auch daraus Abgeleitetes, bei offenem Auskunftsantrag erst nach der Auskunft, nicht aber meine Beiträge, Nachrichten und Profilangaben;
+withdrawal-erase = löschen Sie die Daten, die Sie aufgrund einer solchen Einwilligung verarbeitet haben und für die es an einer anderweitigen Rechtsgrundlage fehlt ({ cite-17-1-b }), auch daraus Abgeleitetes, bei offenem Auskunftsantrag erst nach der Auskunft; meine Beiträge, Nachrichten und Profilangaben betrifft dieser Punkt nicht;
 withdrawal-recipients = teilen Sie die Löschung allen Empfängern mit und nennen Sie mir diese ({ cite-19 });
 withdrawal-confirm = bestätigen Sie mir schriftlich, ab wann, für welche Dienste und mit welchen Löschungen Sie dem nachkommen; wollen Sie die Verarbeitung auf anderer Rechtsgrundlage fortsetzen, nennen Sie mir Daten, Zweck und Rechtsgrundlage, und soweit Sie ablehnen, Ihre Gründe ({ cite-12-4 }).
 withdrawal-confirm-precaution = teilen Sie mir schriftlich mit, ob Sie sich auf eine solche Einwilligung stützen oder gestützt haben und, falls ja, was Sie gelöscht haben; soweit Sie ablehnen, nennen Sie mir Ihre Gründe ({ cite-12-4 }).

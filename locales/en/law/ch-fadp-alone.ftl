@@ -7,10 +7,11 @@ cite-12-5 = { cite-fadp-25-6 }
 cite-remedies = Articles 32 and 49 FADP
 
 # The frame.
+period-with-access = { period }
 period = I expect your answer without undue delay and, on access, within 30 days of receipt ({ cite-fadp-25-7 }).
-access-extension = Should you need longer for access, you must tell me so within that period and name the date of your answer ({ cite-dpo-18-2 }); should you refuse, restrict or delay access, please give your reasons within it ({ cite-dpo-18-3 }).
-no-form = No particular form or log-in is needed.
-no-form-objection = No particular form or log-in is needed.
+access-extension = Should you need longer for access, you must tell me so within that period and name the date of your answer ({ cite-dpo-18-2 }); should you refuse, restrict or delay access, please tell me so, with your reasons, within it ({ cite-fadp-26-4 }; { cite-dpo-18-3 }).
+no-form = No form and no log-in is needed.
+no-form-objection = No form and no log-in is needed.
 use-of-particulars = My particulars are given only for handling this letter ({ cite-fadp-6-3 }); if you need to identify me ({ cite-dpo-16-5 }), please ask via the contact details registered with you.
 sender-particulars = My particulars are given only for handling this letter ({ cite-fadp-6-3 }).
 sender-particulars-ask = My particulars are given only for handling this letter ({ cite-fadp-6-3 }); please raise any questions of identity ({ cite-dpo-16-5 }) where your answer is to go.

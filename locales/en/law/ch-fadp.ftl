@@ -20,6 +20,7 @@ cite-fadp-32-2-c = Article 32(2)(c) FADP
 cite-fadp-49 = Article 49 FADP
 cite-dpo-18-2 = Article 18(2) DPO
 cite-dpo-18-3 = Article 18(3) DPO
+cite-fadp-26-4 = Article 26(4) FADP
 
 # Several provisions cited together.
 cite-fadp-30-2-b-with-30-3 = Article 30(2)(b) and (3) FADP
@@ -34,6 +35,7 @@ heading-access = Request for access ({ cite-15 }, { cite-fadp-25 })
 # Variables:
 #   $reached (String) - the day on which the letter may arrive
 #   $ends (String) - the day on which the thirty days then end
+period-with-access = { period } Access is due within 30 days of receipt ({ cite-fadp-25-7 }).
 period-access = I expect your answer within 30 days of receipt ({ cite-fadp-25-7 }) and, under { cite-12-3 }, without undue delay; if this letter reaches you on { $reached }, these 30 days end on { $ends }.
 cite-no-form-objection = Articles 12(2) and 21(5) GDPR
 use-of-particulars = My particulars are given only for handling this letter; if you have reasonable doubts about my identity ({ cite-12-6 }), please ask via the contact details registered with you.
@@ -50,7 +52,7 @@ access-purpose = I make this request in order to be aware of this processing, to
 access-information = Please also provide the following information, which I request under { cite-fadp-25-2 } too:
 access-recipients = each recipient by name, including companies of your group, service providers, reviewers and those who receive models or data ({ cite-15-1-c }), and for countries outside the EEA and Switzerland the appropriate safeguards ({ cite-15-2-with-46 });
 access-decisions = if and in so far as a decision within the meaning of { cite-22 } or { cite-fadp-21 } is taken about me, meaningful information about the logic involved, and the significance and envisaged consequences ({ cite-15-1-h }).
-access-extension = Should you need longer, you must tell me so within that period and name the date of your answer ({ cite-dpo-18-2 }); should you refuse, restrict or delay access, please give your reasons within it ({ cite-12-4 }; { cite-dpo-18-3 }).
+access-extension = Should you need longer, you must tell me so within that period and name the date of your answer ({ cite-dpo-18-2 }); should you refuse, restrict or delay access, please tell me so, with your reasons, within it ({ cite-12-4 }; { cite-fadp-26-4 }; { cite-dpo-18-3 }).
 
 # The short text for a web form.
 form-right-objection = Under { cite-21-1 } I object to all processing of personal data concerning me for developing and improving AI, by you, your group or third parties, whatever the source or the age of the data. I expressly prohibit it ({ cite-fadp-30-2-b-with-30-3 }).
@@ -146,12 +148,16 @@ form-right-business = Under { cite-21-1 } I object to all processing of personal
 #   $deadline (String) - the last day for the answer
 follow-up-duty-objection = The duty no longer to process the data for the purpose to which I object exists from receipt of my objection and awaits no answer ({ cite-21-1-second-sentence }; { cite-fadp-30-2-b }).
 reminder-period-ended = The period for your answer ended on { $deadline } ({ cite-12-3 }; for access also { cite-fadp-25-7 }).
+reminder-period-ended-at-most = The period for your answer ended on { $deadline } at the latest ({ cite-12-3 }; for access also { cite-fadp-25-7 }).
 reminder-period-extended = The period for your answer, as extended by you, ended on { $deadline } ({ cite-12-3 }; for access also { cite-dpo-18-2 }).
 reminder-period-running = Please answer in full within the period ({ cite-12-3 }; for access also { cite-fadp-25-7 }); its last day is { $deadline }.
+reminder-period-running-at-most = Please answer in full within the period ({ cite-12-3 }; for access also { cite-fadp-25-7 }); its last day is { $deadline } at the latest.
 reminder-announce = If I have not received it by then, I intend to lodge a complaint with a supervisory authority ({ cite-77 }) or to report the matter to the Federal Data Protection and Information Commissioner ({ cite-fadp-49 }).
 reply-period = The period for your answer runs from receipt of my letter ({ cite-12-3 }; for access also { cite-fadp-25-7 }).
 reply-period-running = The period for your answer runs from receipt of my letter ({ cite-12-3 }; for access also { cite-fadp-25-7 }); its last day is { $deadline }.
+reply-period-running-at-most = The period for your answer runs from receipt of my letter ({ cite-12-3 }; for access also { cite-fadp-25-7 }); its last day is { $deadline } at the latest.
 reply-period-over = The period for your answer has run from receipt of my letter ({ cite-12-3 }; for access also { cite-fadp-25-7 }); its last day was { $deadline }.
+reply-period-over-at-most = The period for your answer has run from receipt of my letter ({ cite-12-3 }; for access also { cite-fadp-25-7 }); its last day was { $deadline } at the latest.
 
 # A report to the FDPIC, who applies the FADP and decides on no claims of a single person.
 # Variables:
@@ -162,6 +168,7 @@ subject-complaint = Report under { cite-fadp-49 } on { $respondent } – { $subj
 complaint-opening = I report the following controller to you ({ cite-fadp-49-1 }): { $name }, { $address }.
 complaint-competence = The processing has its effects in Switzerland, where I live. I turned to the controller myself first, as the facts below show. I do not ask you to decide on my own claims, but to look into the way the controller processes data.
 complaint-period-ended = The period for the answer ended on { $deadline }.
+complaint-period-ended-at-most = The period for the answer ended on { $deadline } at the latest.
 complaint-period-extended = The period for the answer, as extended by the controller, ended on { $deadline }.
 complaint-early = The period for the answer ends on { $deadline }; I make this report before then and do not claim that it has been missed.
 complaint-early-refused = The period for the answer ends on { $deadline }; as the controller has refused, I do not await its end.
@@ -200,8 +207,8 @@ complaint-infringed-unproven = If the period for the answer has ended, the facts
 complaint-breach-automated-decisions-in-general-silence = Automated individual decisions ({ cite-fadp-21 }; { cite-fadp-25-2-f }): the controller has answered none of my questions about such decisions.
 complaint-breach-automated-decisions-in-general-partly = Automated individual decisions ({ cite-fadp-21 }; { cite-fadp-25-2-f }): the controller has not answered all my questions about such decisions.
 complaint-breach-automated-decisions-in-general-refused = Automated individual decisions ({ cite-fadp-21 }; { cite-fadp-25-2-f }): the controller has refused to answer my questions about such decisions.
-complaint-breach-answer-silence = Time for the answer ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): the controller has neither answered nor informed me of its reasons for refusing, restricting or delaying access.
-complaint-breach-answer-partly = Time for the answer ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): on what is still open, the controller has neither answered nor informed me of its reasons for refusing, restricting or delaying access.
+complaint-breach-answer-silence = Time for the answer ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): the controller has neither answered nor told me that it refuses, restricts or delays access.
+complaint-breach-answer-partly = Time for the answer ({ cite-fadp-25-7 }; { cite-dpo-18-3 }): on what is still open, the controller has neither answered nor told me that it refuses, restricts or delays access.
 complaint-ask-examine = Please open an investigation ({ cite-fadp-49-1 }).
 complaint-ask-comply = Should you find an infringement, please order what is needed to end it, and, in so far as I requested access, that it be given to me ({ cite-fadp-51-1-with-51-3-g }).
 complaint-ask-limit = Please order that the processing for the purposes against which my letter is directed be suspended or ended ({ cite-fadp-51-1 }).

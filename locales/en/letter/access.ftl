@@ -19,6 +19,7 @@ access-heading-copy = Copy of the data
 access-copy = Please provide a faithful and intelligible copy of all these data ({ cite-15-3 }) in a commonly used electronic form, together with the extracts of documents and databases that contain them where these are needed to understand them:
 access-copy-sets = the data in training, test and prepared data sets, also in converted form (such as tokens or embeddings);
 access-copy-chats = anything I have entered into AI features (text, sound, pictures), and their answers;
+access-copy-entries = anything that I or others have entered into AI features, as far as it concerns me (text, sound, pictures), and their answers;
 access-copy-labels = ratings, feedback, safety labels and notes about these data, including those made by human reviewers;
 access-copy-objections = your records of any objection of mine: when it was received, from when it has been applied, and which data had been used before then;
 access-copy-logs = the logs that show when and for what purpose these data were consulted.

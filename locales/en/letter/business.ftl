@@ -10,7 +10,7 @@ form-right-business = Under { cite-21-1 } I object to all processing of personal
 # In German this sentence follows the salutation and begins in lower case; the other one stands after a sentence of the sender.
 # Variables:
 #   $business (String) - the name of the business
-business-chats = This letter concerns my WhatsApp chats with { $business }:
+business-chats = This letter concerns my WhatsApp chats with you:
 business-chats-represented = This letter concerns my WhatsApp chats with { $business }:
 # Variables:
 #   $phone (String) - the telephone number of the person
@@ -24,13 +24,13 @@ business-objection = Under { cite-21-1 } I object to all processing of personal 
 business-basis = I do not accept { cite-6-1-f } as a valid basis for this; should you rely on consent for it, I withdraw that consent ({ cite-7-3 }).
 business-stop = From receipt you must no longer process the data for this purpose ({ cite-21-1-second-sentence }). Please
 business-instruct = instruct your providers accordingly ({ cite-28-3-a });
-business-erase = erase the data held for this purpose if no such grounds exist ({ cite-17-1-c }), but only after answering the request for access below;
+business-erase = erase the data held for this purpose if there are no overriding legitimate grounds ({ cite-17-1-c }), but only after answering the request for access below;
 business-confirm = confirm in writing from what date you comply and what you have erased, or give your reasons for refusing ({ cite-12-4 }).
 
 ## Access
 
 business-heading-access = Request for access ({ cite-15 })
-business-access = Under { cite-15-1-with-15-3 } I request access to the personal data concerning me from these chats, a copy of these data (including notes, summaries and assessments made from them) and the following information:
+business-access = Under { cite-15-1-with-15-3 } I request access to the personal data concerning me from these chats, a copy of these data (including notes, summaries and assessments made from them) and the information listed there. So that I can verify the lawfulness of the processing, please tell me, even where it is not listed there:
 business-provider = which AI answers in these chats or evaluates them, who provides it, whether that provider acts for you as a processor ({ cite-28 }) or as a controller of its own, and which other recipients receive the data, in which countries and under which safeguards ({ cite-15-1-c-with-15-2 });
 business-training = whether the data have been or will be used for developing or improving AI, by whom and since when, on which legal basis, and what your contract with the AI provider says about this;
 business-meta = what passes to Meta, in particular through a hosted interface or an AI of Meta, and which data about the chats are used for advertising or for measuring it;

@@ -38,6 +38,7 @@ complaint-step-acknowledged = On { $on } the controller acknowledged receipt.
 complaint-step-identification-requested = On { $on } the controller asked for additional information about my identity.
 complaint-step-identified = On { $on } I answered the question about my identity.
 complaint-step-extended = On { $on } the controller announced that it needed more time.
+complaint-step-extended-without-reasons = On { $on } the controller announced that it needed more time, without giving reasons.
 complaint-step-partly-answered = On { $on } the controller answered in part.
 complaint-step-answered = On { $on } the controller answered.
 complaint-step-refused = On { $on } the controller refused to act.
@@ -50,13 +51,17 @@ complaint-silence = I have received no answer on the substance.
 # Variables:
 #   $deadline (String) - the last day of the period
 complaint-period-ended = The period for the answer ended on { $deadline } ({ cite-12-3 }).
+# Where the day of receipt is not known, only a day by which the letter had arrived.
+complaint-period-ended-at-most = The period for the answer ended on { $deadline } at the latest ({ cite-12-3 }).
+# Where an extension was announced without reasons.
+complaint-period-not-extended = The announcement that more time was needed gave no reasons and therefore did not extend it.
 complaint-period-extended = The period for the answer, as extended by the controller, ended on { $deadline } ({ cite-12-3 }).
 complaint-early = The period for the answer ends on { $deadline } ({ cite-12-3 }); I lodge this complaint before then and do not claim that it has been missed.
 complaint-early-unproven = I do not claim that the period for the answer ({ cite-12-3 }) has already ended.
 complaint-early-refused = The period for the answer ends on { $deadline } ({ cite-12-3 }); as the controller has refused, I do not await its end.
 # Variables:
 #   $known (String) - the day on which the person learned of the infringement
-complaint-in-time = For assessing whether this complaint is in time ({ cite-at-dsg-24-4 }): I learned of the infringement on { $known }.
+complaint-in-time = For assessing whether this complaint is in time ({ cite-at-dsg-24-4 }): I learned of the infringement on { $known } at the earliest.
 
 ## What was infringed: for each right one sentence for silence, a partial answer and a refusal
 
@@ -88,9 +93,9 @@ complaint-breach-withdrawal-refused = Right to withdraw consent ({ cite-7-3 }): 
 complaint-breach-advertising-silence = Right to object to direct marketing ({ cite-21-2-with-21-3 }): the controller has not confirmed that it no longer processes the data for direct marketing.
 complaint-breach-advertising-partly = Right to object to direct marketing ({ cite-21-2-with-21-3 }): the controller has not confirmed in full that it no longer processes the data for direct marketing.
 complaint-breach-advertising-refused = Right to object to direct marketing ({ cite-21-2-with-21-3 }): the controller has refused to comply although this right depends on no balancing of interests.
-complaint-breach-automated-decisions-silence = Rights concerning automated decisions ({ cite-22-3 }): the controller has neither had the decision reviewed by a human being nor given reasons for not doing so.
-complaint-breach-automated-decisions-partly = Rights concerning automated decisions ({ cite-22-3 }): the controller has not granted in full the review of the decision by a human being that I requested.
-complaint-breach-automated-decisions-refused = Rights concerning automated decisions ({ cite-22-3 }): the controller has refused the review of the decision by a human being although I am entitled to it.
+complaint-breach-automated-decisions-silence = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has neither told me whether such decisions about me have been taken nor, in so far as they have, had them reviewed by a human being or given reasons for not doing so.
+complaint-breach-automated-decisions-partly = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has not answered in full whether such decisions about me have been taken or, in so far as they have, has not had all of them reviewed by a human being.
+complaint-breach-automated-decisions-refused = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has refused to tell me whether such decisions about me have been taken or, in so far as they have, to have them reviewed by a human being.
 complaint-breach-automated-decisions-in-general-silence = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has answered none of my questions about such decisions.
 complaint-breach-automated-decisions-in-general-partly = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has not answered all my questions about such decisions.
 complaint-breach-automated-decisions-in-general-refused = Rights concerning automated decisions ({ cite-15-1-h-with-22-3 }): the controller has refused to answer my questions about such decisions.
@@ -100,6 +105,8 @@ complaint-breach-answer-partly = Duty to answer ({ cite-12-3-with-12-4 }): on wh
 ## What is asked of the authority
 
 complaint-heading-asked = What I ask of you
+complaint-asked-early = In so far as what I ask presupposes an infringement, I ask it for the case that the period ends without a complete answer.
+complaint-asked-unproven = In so far as what I ask presupposes an infringement, I ask it for the case that the period for the answer has ended.
 complaint-ask-examine = Please investigate this complaint ({ cite-57-1-f }).
 complaint-ask-declare = I request a declaration that the controller has infringed my rights named above ({ cite-at-dsg-24-2 }).
 complaint-ask-comply = Please order the controller to comply with my requests ({ cite-58-2-c }).
@@ -118,6 +125,7 @@ complaint-heading-annexes = Annexes
 complaint-annex-letter = My letter of { $date } to the controller
 complaint-annex-proof-of-sending = Proof of sending of { $date }
 complaint-annex-proof-of-receipt = Proof of receipt of { $date }
+complaint-annex-identified = My answer of { $date } about my identity
 complaint-annex-reminder = My reminder of { $date }
 complaint-annex-answer = Message from the controller of { $date }
 complaint-annex-mandate = Signed mandate of { $date }

@@ -6,7 +6,10 @@
 #   $date (String) - the date of the earlier letter
 #   $reference (String) - its reference
 enclosure-letter = My letter of { $date }, reference { $reference }
-enclosure-proof = Proof of sending or of receipt
+# Variables:
+#   $date (String) - the day of the sending or of the receipt
+enclosure-proof-of-sending = Proof of sending of { $date }
+enclosure-proof-of-receipt = Proof of receipt of { $date }
 
 ## The earlier letter
 
@@ -14,13 +17,13 @@ follow-up-accounts = The accounts concerned are named there.
 # Variables:
 #   $missing (String) - numbers of points in the earlier letter
 follow-up-missing = Still unanswered (numbers in my letter): { $missing }.
-follow-up-incomplete = The answer is not complete.
+follow-up-incomplete = In my view the answer is not complete; please compare it with each point of my letter.
 
 ## What is due from receipt
 
 follow-up-duty-objection = The duty no longer to process the data for the purpose to which I object exists from receipt of my objection and awaits no answer ({ cite-21-1-second-sentence }).
 follow-up-duty-advertising = From receipt of my objection, the data may no longer be processed for direct marketing; this duty awaits neither an answer nor a balancing of interests ({ cite-21-3 }).
-follow-up-duty-withdrawal = From receipt of my withdrawal, no processing can be based on that consent any longer ({ cite-7-3 }).
+follow-up-duty-withdrawal = From receipt of my withdrawal, no processing can be based any longer on the consent withdrawn ({ cite-7-3 }).
 
 ## Foot
 

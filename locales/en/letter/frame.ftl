@@ -56,6 +56,8 @@ identifier-phone = telephone number { $value }
 #   $reached (String) - the day on which the letter may arrive
 #   $ends (String) - the day on which the month then ends
 period = I expect your answer without undue delay and in any event within one month of receipt ({ cite-12-3 }); if this letter reaches you on { $reached }, that period ends on { $ends }.
+# The period of a letter that asks for access among other things; a law can have another for it.
+period-with-access = { period }
 # The period of a letter that asks for access only; a law can have another for it.
 period-access = { period }
 no-form = No particular form or log-in is needed ({ cite-no-form }).

@@ -18,8 +18,8 @@ objection-no-grounds = I state no grounds here; your own forms for this objectio
 objection-basis = I do not accept { cite-6-1-f } as a valid basis; for special categories of personal data, { cite-9-2 } has no exception for legitimate interests.
 objection-child = Children merit specific protection; in any balancing their interests weigh especially ({ cite-6-1-f-with-recital-38 }).
 objection-stop = From receipt you must no longer process the data for this purpose ({ cite-21-1-second-sentence }); this duty does not await your answer and cannot be deferred. Please
-objection-restrict = restrict the processing while you verify whether compelling legitimate grounds override my interests, and inform me before lifting the restriction ({ cite-18-1-d-with-18-3 });
-objection-erase = erase the data from training, test and prepared data sets if no such grounds exist ({ cite-17-1-c }), but only after answering any access request;
+objection-restrict = restrict the processing while you verify whether your legitimate grounds override mine, and inform me before lifting the restriction ({ cite-18-1-d-with-18-3 });
+objection-erase = erase the data from training, test and prepared data sets if there are no overriding legitimate grounds ({ cite-17-1-c }), but only after answering any access request;
 objection-recipients = communicate restriction and erasure to each recipient and tell me who they are ({ cite-19 }); and
 objection-confirm = confirm in writing from what date and for which accounts you comply and what you have erased, or give your reasons for refusing ({ cite-12-4 }).
 objection-confirm-without-account = confirm in writing from what date and by what means you comply and what you have erased, or give your reasons for refusing ({ cite-12-4 }).
@@ -35,9 +35,9 @@ earlier-post = My objection of { $date }, made by post, remains effective from t
 # Variables:
 #   $date (String) - the day of an earlier objection
 #   $started (String) - the announced start of training
-earlier-before-training-form = My objection of { $date }, made by web form, was made before the announced start of training on { $started } and remains effective.
-earlier-before-training-email = My objection of { $date }, made by e-mail, was made before the announced start of training on { $started } and remains effective.
-earlier-before-training-post = My objection of { $date }, made by post, was made before the announced start of training on { $started } and remains effective.
+earlier-before-training-form = My objection of { $date }, made by web form, precedes the announced start of training on { $started } and remains effective.
+earlier-before-training-email = My objection of { $date }, made by e-mail, precedes the announced start of training on { $started } and remains effective.
+earlier-before-training-post = My objection of { $date }, made by post, precedes the announced start of training on { $started } and remains effective.
 
 ## Grounds relating to the particular situation: one clause each, asserting only what the person confirmed by choosing it
 

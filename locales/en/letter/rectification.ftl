@@ -26,6 +26,8 @@ rectification-output = Where a point concerns what an AI feature says about me, 
 
 ## Until it is verified
 
+# Where the same letter asks for the restriction in a section of its own.
+rectification-restrict-above = Until their accuracy has been verified, my request for restriction of processing in this letter applies ({ cite-18-1-a }).
 rectification-restrict = I contest the accuracy of these data. Please restrict their processing on receipt of this letter for the period that you need to verify it, and inform me before lifting the restriction ({ cite-18-1-a-with-18-3 }).
 
 ## What to tell

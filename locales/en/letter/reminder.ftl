@@ -42,9 +42,15 @@ reminder-earlier = I already reminded you of it on { $date }, reference { $refer
 # Variables:
 #   $deadline (String) - the last day of the period
 reminder-period-ended = The period for your answer ended on { $deadline } ({ cite-12-3 }).
+# Where the day of receipt is not known, only a day by which the letter had arrived.
+reminder-period-ended-at-most = The period for your answer ended on { $deadline } at the latest ({ cite-12-3 }).
+reminder-period-running-at-most = Please answer in full within the period ({ cite-12-3 }); its last day is { $deadline } at the latest.
 reminder-period-extended = The period for your answer, as extended by you, ended on { $deadline } ({ cite-12-3 }).
 reminder-period-running = Please answer in full within the period ({ cite-12-3 }); its last day is { $deadline }.
 reminder-breach-silence = By law you had to inform me by then of the action taken or of your reasons for taking none ({ cite-12-3-with-12-4 }); I have received neither.
+# After an extension, which moves only the time for the action.
+reminder-breach-silence-extended = By law you had to inform me by then of the action taken ({ cite-12-3 }); reasons for taking no action were due without delay and at the latest within one month of receipt ({ cite-12-4 }). I have received neither.
+reminder-breach-partly-extended = By law you had to inform me by then of the action taken on everything requested ({ cite-12-3 }); reasons for taking no action were due without delay and at the latest within one month of receipt ({ cite-12-4 }). On what is still open I have received neither.
 reminder-breach-partly = By law you had to inform me by then, for everything requested, of the action taken or of your reasons for taking none ({ cite-12-3-with-12-4 }); on what is still open I have received neither.
 
 ## After a refusal

@@ -11,6 +11,11 @@ short-restriction = restriction of processing
 
 restriction-objection = Under { cite-18-1-d } I request that you restrict the processing of personal data concerning me for developing and improving AI, pending the verification whether your legitimate grounds override mine.
 restriction-objection-why = I have objected to this processing under { cite-21-1 } in a declaration of its own; its effect from receipt ({ cite-21-1-second-sentence }) does not depend on this request.
+# Where the same letter contains the objection, and where it is an earlier one of a known day.
+restriction-objection-why-here = I object to this processing in this letter ({ cite-21-1 }); the effect of my objection from receipt ({ cite-21-1-second-sentence }) does not depend on this request.
+# Variables:
+#   $date (String) - the day of the earlier objection
+restriction-objection-why-dated = I objected to this processing under { cite-21-1 } on { $date }; the effect of that objection from receipt ({ cite-21-1-second-sentence }) does not depend on this request.
 restriction-accuracy = Under { cite-18-1-a } I request that you restrict the processing of the following personal data concerning me for the period that you need to verify their accuracy, which I contest:
 restriction-accuracy-as-rectified = Under { cite-18-1-a } I request that you restrict the processing of the personal data named in my request for rectification for the period that you need to verify their accuracy, which I contest.
 restriction-unlawful = Under { cite-18-1-b } I request that you restrict the use of the personal data concerning me that you process or have processed for developing and improving AI, instead of erasing them.

@@ -17,6 +17,8 @@ sender-trace-url = web address { $value }
 sender-trace-name = name { $value }
 sender-trace-email = e-mail address { $value }
 sender-trace-phone = telephone number { $value }
+# In a letter that does not concern AI.
+sender-identify-without-outputs = Should you hold that you cannot find me, please demonstrate this and tell me what else you need and why ({ cite-11-2-with-12-2-with-12-6 }).
 sender-identify = I need not show AI output containing my data ({ cite-11-2-with-12-2-with-12-6 }); should you hold that you cannot find me, please demonstrate this and tell me what else you need and why.
 
 ## A parent for a child
@@ -49,10 +51,10 @@ sender-mandate-enclosed = My signed authorisation is enclosed in the original.
 sender-mandate-enclosed-dated = My signed authorisation of { $date } is enclosed in the original.
 # Variables:
 #   $representative (String) - the name of the representative
-sender-mandate-answer-representative = Please answer to { $representative }; the authorisation covers receiving your answer.
+sender-mandate-answer-representative = Please send your answer to { $representative }; the authorisation covers receiving your answer.
 # Variables:
 #   $subject (String) - the name of the person who is represented
-sender-mandate-answer-subject = Please answer to { $subject } directly.
+sender-mandate-answer-subject = Please send your answer directly to { $subject }.
 enclosure-mandate = Authorisation (signed original)
 
 ## Subjects: any subject line, and who is concerned
@@ -69,7 +71,7 @@ sender-subject-mandate = { $subject } (on behalf of { $name })
 ## In the frame, in place of the sentences for users who write for themselves
 
 sender-particulars = My particulars are given only for handling this letter ({ cite-5-1-b }).
-sender-particulars-ask = My particulars are given only for handling this letter ({ cite-5-1-b }); please raise any reasonable doubts about identity ({ cite-12-6 }) where your answer is to go.
+sender-particulars-ask = My particulars are given only for handling this letter ({ cite-5-1-b }); if you have reasonable doubts about identity ({ cite-12-6 }), please raise them in the same way in which you send your answer.
 # Variables:
 #   $language (String) - the language of the letter that counts
 sender-answer-by-post = Please answer free of charge ({ cite-12-5 }) and in { $language }, by post to the address at the head of this letter.

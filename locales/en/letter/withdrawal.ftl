@@ -2,6 +2,8 @@
 
 ## Subjects and headings
 
+# Where no consent was named.
+subject-withdrawal-precaution = Withdrawal as a precaution of any consent under { cite-7-3 }: developing and improving AI with my personal data
 subject-withdrawal = Withdrawal of consent under { cite-7-3 }: processing of my personal data, including for AI
 heading-withdrawal = Withdrawal of consent ({ cite-7-3 })
 short-withdrawal = withdrawal of consent
@@ -29,7 +31,7 @@ withdrawal-not-accepted = I do not thereby accept that any such consent was vali
 withdrawal-please = Please
 withdrawal-stop = stop processing data on the basis of these consents, switch off the settings concerned and leave them switched off;
 withdrawal-no-repeat = where { cite-dma-5-2 } applies, do not ask me for consent for the same purpose more than once within a year;
-withdrawal-erase = erase the data that you have processed on the basis of such a consent and for which there is no other legal ground ({ cite-17-1-b }), including what was derived from them, but only after answering any access request, and not my posts, messages and profile details;
+withdrawal-erase = erase the data that you have processed on the basis of such a consent and for which there is no other legal ground ({ cite-17-1-b }), including what was derived from them, but only after answering any access request; this point does not concern my posts, messages and profile details;
 withdrawal-recipients = communicate the erasure to each recipient and tell me who they are ({ cite-19 }); and
 withdrawal-confirm = confirm in writing from what date and for which services you comply and what you have erased; should you mean to continue on another legal basis, name the data, the purpose and that basis, and if you refuse anything, give your reasons ({ cite-12-4 }).
 withdrawal-confirm-precaution = confirm in writing whether you rely or have relied on such a consent and, if so, what you have erased; if you refuse anything, give your reasons ({ cite-12-4 }).
