@@ -97,16 +97,16 @@ fn precedent(case: &Case, cases: &Cases, today: NaiveDate) -> Precedent {
         deadline: standing.period.as_ref().map(|period| period.last_day),
         is_overdue: standing.is_overdue,
         is_extended: matches!(standing.extension, Some(Extension::InTime(_))),
-        answers: answers(happened(&EventKind::is_from_the_controller), &standing.extension),
+        answers: answers(happened(&EventKind::is_from_the_controller), standing.extension),
         identified: happened(&|kind| kind == EventKind::Identified),
         reminders: cases.iter().filter(is_reminder).filter_map(|other| Some((left(other)?, other.reference.clone()))).collect(),
     }
 }
 
 /// What the controller wrote; an extension without reasons, which changes no time limit, is named so.
-fn answers(mut answers: Vec<(&'static str, NaiveDate)>, extension: &Option<Extension>) -> Vec<(&'static str, NaiveDate)> {
+fn answers(mut answers: Vec<(&'static str, NaiveDate)>, extension: Option<Extension>) -> Vec<(&'static str, NaiveDate)> {
     if let Some(Extension::WithoutReasons(announced)) = extension {
-        let announcement = answers.iter_mut().find(|(kind, on)| *kind == EventKind::Extended.id() && on == announced);
+        let announcement = answers.iter_mut().find(|(kind, on)| *kind == EventKind::Extended.id() && *on == announced);
         if let Some((kind, _)) = announcement {
             *kind = "extended-without-reasons";
         }

@@ -62,6 +62,9 @@ complaint-early-refused = Die Frist für die Antwort endet am { $deadline } ({ c
 # Variables:
 #   $known (String) - der Tag, an dem die Person von der Verletzung erfuhr
 complaint-in-time = Zur Beurteilung, ob die Beschwerde rechtzeitig ist ({ cite-at-dsg-24-4 }): Von der Verletzung habe ich frühestens am { $known } Kenntnis erlangt.
+# Variables:
+#   $sent (String) - der Tag, an dem das Schreiben hinausging
+complaint-in-time-early = Zur Beurteilung, ob die Beschwerde rechtzeitig ist ({ cite-at-dsg-24-4 }): Mein Schreiben ging am { $sent } hinaus; von einer Verletzung kann ich erst danach Kenntnis erlangt haben.
 
 ## Was verletzt wurde: zu jedem Recht je ein Satz für Schweigen, Teilantwort und Ablehnung
 

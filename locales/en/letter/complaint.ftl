@@ -62,6 +62,9 @@ complaint-early-refused = The period for the answer ends on { $deadline } ({ cit
 # Variables:
 #   $known (String) - the day on which the person learned of the infringement
 complaint-in-time = For assessing whether this complaint is in time ({ cite-at-dsg-24-4 }): I learned of the infringement on { $known } at the earliest.
+# Variables:
+#   $sent (String) - the day on which the letter left
+complaint-in-time-early = For assessing whether this complaint is in time ({ cite-at-dsg-24-4 }): my letter left on { $sent }; I can have learned of an infringement only after that.
 
 ## What was infringed: for each right one sentence for silence, a partial answer and a refusal
 
