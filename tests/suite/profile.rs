@@ -107,7 +107,7 @@ fn sensitive_grounds_and_an_own_text_want_a_word_that_meta_may_read_it() {
     assert_eq!(
         refused.stderr,
         format!(
-            "Error: profile.toml:20:8: “special-categories” names no details, but your text may reveal what Article\u{a0}9 GDPR protects (health, belief, politics and the like).\n{hint}"
+            "Error: profile.toml:20:8: “special-categories” names no details, but your text may reveal what the law specially protects (health, belief, politics and the like).\n{hint}"
         )
     );
     let allowed = demur().draft(&both.replace("text =", "disclose_sensitive = true\ntext ="), &["objection"]);

@@ -31,16 +31,22 @@ fn the_first_command_makes_the_letters_with_their_record_and_again_changes_nothi
     assert!(ci.lines().any(|line| line == blocks[1][0]), ".ci/run does not call {:?}", blocks[1]);
 }
 
+/// The words of a command line, those in double quotes together.
+fn words(line: &str) -> Vec<&str> {
+    let parts = line.split('"').enumerate();
+    parts.flat_map(|(place, part)| if place % 2 == 1 { vec![part] } else { part.split_whitespace().collect() }).collect()
+}
+
 #[test]
 fn every_example_of_the_readme_runs() {
     let demur = demur();
-    for name in ["anna", "ben", "chiara"] {
+    for name in ["anna", "ben", "chiara", "dora", "eva"] {
         demur.put(&format!("examples/{name}.toml"), read(&format!("examples/{name}.toml")).as_bytes());
     }
     let examples: Vec<String> = blocks().concat().into_iter().filter(|line| line.starts_with("demur ")).collect();
     assert!(examples.len() >= 4, "{examples:?}");
     for example in examples {
-        let ran = demur.run(&example.split(' ').skip(1).collect::<Vec<_>>());
+        let ran = demur.run(&words(&example)[1..]);
         assert_eq!(ran.code, Some(0), "{example}: {ran:?}");
     }
 }

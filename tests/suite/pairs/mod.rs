@@ -117,6 +117,8 @@ const FOLLOWING: [Factor; 9] = [KINDS, SENDERS, HISTORIES, COUNTRIES, PRIORS, SE
 const WITH_MANDATE: (&str, &[&str]) = ("sender", &["mandate-to-representative", "mandate-to-subject", "mandate-no-account"]);
 const FOUND_WITHOUT_PHONE: (&str, &[&str]) =
     ("sender", &["no-account-url", "no-account-name", "no-account-email", "child-no-account", "mandate-no-account"]);
+const WITHOUT_ACCOUNT: (&str, &[&str]) =
+    ("sender", &["no-account-url", "no-account-name", "no-account-phone", "no-account-email", "child-no-account", "mandate-no-account"]);
 const NOT_BY_POST: (&str, &[&str]) = ("channel", &["email", "form"]);
 const WHATSAPP_ALONE: (&str, &[&str]) = ("services", &["whatsapp", "whatsapp+ai"]);
 
@@ -124,11 +126,13 @@ const WHATSAPP_ALONE: (&str, &[&str]) = ("services", &["whatsapp", "whatsapp+ai"
 const NEVER: &[Never] = &[
     (WITH_MANDATE, NOT_BY_POST),
     (FOUND_WITHOUT_PHONE, WHATSAPP_ALONE),
+    (WITHOUT_ACCOUNT, ("act", &["portability", "all joined"])),
     (("act", &["rectification", "all joined", "objection+erasure+restriction"]), ("particulars", &["little"])),
 ];
 const NEVER_FOLLOWS: &[Never] = &[
     (WITH_MANDATE, NOT_BY_POST),
     (FOUND_WITHOUT_PHONE, WHATSAPP_ALONE),
+    (WITHOUT_ACCOUNT, ("prior", &["portability", "all"])),
     (("history", &["withdrawn", "unsent"]), ("kind", KINDS.1)),
     (("history", &["sent", "running"]), ("kind", &["complaint"])),
     (("history", &["running"]), ("kind", &["reminder"])),

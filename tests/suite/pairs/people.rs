@@ -69,7 +69,12 @@ fn profile(row: &Row) -> String {
             "mandate-to-subject" => "answer_to = \"subject\"\n",
             _ => "",
         };
-        let own = if sender == "mandate-to-subject" { contact.as_str() } else { "" };
+        // An answer to the person themselves needs a way to them.
+        let own = match sender {
+            "mandate-to-subject" if contact.contains("email") => contact.clone(),
+            "mandate-to-subject" => format!("email = \"jo@exemplar.example\"\n{contact}"),
+            _ => String::new(),
+        };
         text.push_str(&format!("{own}[representative]\n{role}name = \"{REPRESENTATIVE}\"\n{more}{contact}"));
     } else {
         text.push_str(&contact);
