@@ -22,6 +22,9 @@
 //!     language: None,
 //!     channel: Channel::Post,
 //!     date: "2026-11-21".parse()?,
+//!     also: None,
+//!     business: None,
+//!     follows: None,
 //!     joined: false,
 //! };
 //! let drafts = knowledge.draft(&profile, &order)?;
