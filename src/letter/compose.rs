@@ -222,8 +222,8 @@ fn enclosures(request: &Request, words: &Localizer) -> Result<Vec<String>, Local
         enclosed.push(words.text("enclosure-letter", [("date", date.into()), ("reference", reference.into())])?);
         // What the record itself holds: whether the person has a slip of the post office, only they know.
         let precedent = &following.precedent;
-        let proof = match (precedent.received, precedent.sent_on) {
-            (Some((on, "delivered" | "controller-server")), _) => Some(("enclosure-proof-of-receipt", on)),
+        let proof = match (precedent.proven_receipt(), precedent.sent_on) {
+            (Some(on), _) => Some(("enclosure-proof-of-receipt", on)),
             (_, Some(on)) if precedent.channel == Channel::Email => Some(("enclosure-proof-of-sending", on)),
             _ => None,
         };

@@ -41,6 +41,8 @@ struct PrecedentClause {
     sent_on: Option<String>,
     received_on: Option<String>,
     basis: Option<&'static str>,
+    /// Whether the day of receipt itself is proven.
+    is_dated: bool,
     deadline: Option<String>,
     overdue: bool,
     extended_until: Option<String>,
@@ -122,6 +124,7 @@ pub(super) fn following_clauses(
             sent_on: some_day(precedent.sent_on)?,
             received_on: some_day(precedent.received.map(|(on, _)| on))?,
             basis: precedent.received.map(|(_, basis)| basis),
+            is_dated: precedent.proven_receipt().is_some(),
             deadline: some_day(precedent.deadline)?,
             overdue: precedent.is_overdue,
             extended_until: some_day(precedent.deadline.filter(|_| precedent.is_extended))?,
@@ -170,12 +173,7 @@ fn annexes(request: &Request, following: &Following, words: &Localizer) -> Resul
     let precedent = &following.precedent;
     let mut annexes = vec![("letter", Some(precedent.date))];
     annexes.extend(precedent.sent_on.filter(|_| precedent.channel != Channel::Form).map(|day| ("proof-of-sending", Some(day))));
-    annexes.extend(
-        precedent
-            .received
-            .filter(|(_, basis)| ["delivered", "controller-server"].contains(basis))
-            .map(|(day, _)| ("proof-of-receipt", Some(day))),
-    );
+    annexes.extend(precedent.proven_receipt().map(|day| ("proof-of-receipt", Some(day))));
     if following.kind == FollowUp::Complaint {
         annexes.extend(precedent.reminders.iter().map(|(day, _)| ("reminder", Some(*day))));
         annexes.extend(precedent.answers.iter().map(|(_, day)| ("answer", Some(*day))));

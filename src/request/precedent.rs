@@ -121,6 +121,13 @@ pub struct Precedent {
     pub reminders: Vec<(NaiveDate, Reference)>,
 }
 
+impl Precedent {
+    /// The day of receipt, where a proof shows that very day and not only that the letter had arrived by then.
+    pub fn proven_receipt(&self) -> Option<NaiveDate> {
+        self.received.filter(|(_, basis)| ["delivered", "controller-server"].contains(basis)).map(|(on, _)| on)
+    }
+}
+
 /// A letter that follows an earlier one, as it is ordered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Following {
