@@ -120,6 +120,7 @@ note-child-born-account = Der Brief nennt das Geburtsjahr Ihres Kindes und verr�
 # Variables:
 #   $ground (String) - das Wort für eine Art von Gründen
 note-child-ground = Der Grund „{ $ground }“ gilt jetzt für Ihr Kind, nicht für Sie: Der Brief spricht im Namen Ihres Kindes. Lassen Sie ihn weg, wenn er auf Ihr Kind nicht zutrifft.
+note-erasure-addresses = Mit den angegebenen Webadressen wird nur gesucht; die Löschung der Beiträge und Bilder dort verlangt das Schreiben nicht. Wenn Sie das möchten, ergänzen Sie im Profil unter [erasure] bei items den Wert "posts".
 note-withdrawal = Der Widerruf beendet das KI-Training nicht: Meta stützt es nicht auf Einwilligung, deshalb widerruft der Brief sie dafür nur vorsorglich. Dort zählt der Widerspruch: demur draft objection
 # Variables:
 #   $consents (String) - die Wörter für die Arten von Einwilligungen
@@ -132,7 +133,7 @@ device-contact-upload = Kontakte
 device-voice = Mikrofon
 note-portability = Die Antwort kann viel über Sie und über andere enthalten: Bewahren Sie sie dort auf, wo nur Sie sie lesen können. Das Werkzeug des Dienstes zum Herunterladen ist oft schneller; der Brief verlangt auch, was dort fehlt.
 note-portability-to = Wer die Daten direkt erhält, erfährt alles, was darin steht. Die Werkzeuge des Dienstes zum Übertragen sind oft schneller; der Brief verlangt auch, was dort fehlt.
-note-moderation = Dieser Brief ist keine Beschwerde beim Dienst über dessen Entscheidung. Eine solche Beschwerde (Art. 20 der Verordnung (EU) 2022/2065, Gesetz über digitale Dienste) müssen Sie außerdem auf dem Weg einlegen, den der Dienst dafür vorsieht; sie kostet nichts, und der Weg steht mindestens sechs Monate offen, nachdem der Dienst Ihnen seine Entscheidung mitgeteilt hat.
+note-moderation = Der Dienst muss diesen Brief nicht als Beschwerde über seine Entscheidung annehmen. Legen Sie eine solche Beschwerde (Art. 20 der Verordnung (EU) 2022/2065, Gesetz über digitale Dienste) deshalb auch auf dem Weg ein, den der Dienst dafür vorsieht; sie kostet nichts, und der Weg steht mindestens sechs Monate offen, nachdem der Dienst Ihnen seine Entscheidung mitgeteilt hat.
 # Variables:
 #   $what (String) - was entfernt oder eingeschränkt wurde, wie die Person es eingegeben hat
 #   $decided, $until (Date) - der Tag der Entscheidung, und sechs Monate danach

@@ -120,6 +120,7 @@ note-child-born-account = The letter tells your child’s year of birth, and tha
 # Variables:
 #   $ground (String) - the word of a kind of ground
 note-child-ground = The ground “{ $ground }” is now stated for your child, not for you: the letter speaks in your child’s name. Leave it out unless it is true of your child.
+note-erasure-addresses = The web addresses you gave are searched by, but the letter does not ask for the posts and pictures there to be erased. To ask for that, add "posts" to items under [erasure] in the profile.
 note-withdrawal = The withdrawal does not stop AI training: Meta does not rely on consent for it, so the letter withdraws consent only as a precaution. What counts there is the objection: demur draft objection
 # Variables:
 #   $consents (String) - the words of the kinds of consent
@@ -132,7 +133,7 @@ device-contact-upload = contacts
 device-voice = microphone
 note-portability = The answer may hold much about you and about others: keep it where only you can read it. The service’s own download tool is often quicker; the letter also asks for what is missing there.
 note-portability-to = Whoever receives the data directly learns all that is in them. The service’s own tools for transfer are often quicker; the letter also asks for what is missing there.
-note-moderation = This letter is no complaint to the service about its decision. That complaint (Article 20 of Regulation (EU) 2022/2065, the Digital Services Act) must also be lodged in the service’s own channel; it is free of charge and stays open for at least six months after the service has told you of its decision.
+note-moderation = The service need not accept this letter as a complaint about its decision. Lodge that complaint (Article 20 of Regulation (EU) 2022/2065, the Digital Services Act) in the service’s own channel as well; it is free of charge and stays open for at least six months after the service has told you of its decision.
 # Variables:
 #   $what (String) - what was removed or restricted, as the person typed it
 #   $decided, $until (Date) - the day of the decision, and six months later

@@ -5,8 +5,9 @@ use chrono::Months;
 use super::console::Console;
 use crate::correspondence::{Draft, Knowledge};
 use crate::law::{Right, Status};
+use crate::letter::erasure_items;
 use crate::locale::Message;
-use crate::parties::{Authority, ConsentKind, Ground, Role, Want};
+use crate::parties::{Authority, ConsentKind, ErasureItem, Ground, Role, TraceKind, Want};
 use crate::request::{Channel, FollowUp, Request};
 
 /// How long the complaint channel of a service stays open after a decision at least (Article 20(1) of Regulation (EU) 2022/2065).
@@ -17,6 +18,9 @@ pub(super) fn notes(draft: &Draft, knowledge: &Knowledge, console: &Console) -> 
     let request = &draft.request;
     let mut notes = of_child(request);
     notes.extend(of_consents(request, console));
+    if leaves_the_posts(request) {
+        notes.push(Message::new("note-erasure-addresses"));
+    }
     if request.exercises(Right::Portability) {
         notes.push(Message::new(if request.particulars.portability_to.is_some() { "note-portability-to" } else { "note-portability" }));
     }
@@ -38,6 +42,12 @@ fn of_child(request: &Request) -> Vec<Message> {
         notes.extend(grounds.map(|ground| Message::new("note-child-ground").with("ground", ground.id())));
     }
     notes
+}
+
+/// Whether web addresses are only searched by: what stands at them is erased only if the posts are.
+fn leaves_the_posts(request: &Request) -> bool {
+    let names_an_address = request.traces.iter().any(|trace| trace.kind == TraceKind::Url);
+    request.exercises(Right::Erasure) && names_an_address && !erasure_items(request).contains(&ErasureItem::Posts)
 }
 
 fn of_consents(request: &Request, console: &Console) -> Vec<Message> {

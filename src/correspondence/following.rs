@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Case, CaseError, Cases};
 use crate::deadline::{Extension, Sent, State, history};
-use crate::ledger::EventKind;
+use crate::ledger::{Entry, Event, EventKind};
 use crate::parties::DataSubject;
-use crate::request::{FollowUp, Following, Precedent};
+use crate::request::{Channel, FollowUp, Following, PastReminder, Precedent};
 
 /// What a person says when they order a letter that follows an earlier one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,10 +78,13 @@ pub fn follow(
 /// The facts of a letter, from its entries.
 fn precedent(case: &Case, cases: &Cases, today: NaiveDate) -> Precedent {
     let standing = &case.standing;
-    let is_reminder = |other: &&Case| {
-        let follows = other.letter.follows.as_ref();
-        follows.is_some_and(|follows| follows.kind == FollowUp::Reminder && follows.reference == case.reference) && left(other).is_some()
+    let reminder = |other: &Case| {
+        let follows = other.letter.follows.as_ref()?;
+        let reminds = follows.kind == FollowUp::Reminder && follows.reference == case.reference;
+        let on = left(other).filter(|_| reminds)?;
+        Some(PastReminder { on, reference: other.reference.clone(), late: follows.late })
     };
+    let is_slip = |entry: &Entry| matches!(&entry.event, Event::ByHand(EventKind::Posted, said) if said.file.is_some());
     let happened = |is_wanted: &dyn Fn(EventKind) -> bool| {
         let all = history(&case.entries, today).into_iter();
         all.filter(|(kind, _)| is_wanted(*kind)).map(|(kind, on)| (kind.id(), on)).collect()
@@ -99,7 +102,8 @@ fn precedent(case: &Case, cases: &Cases, today: NaiveDate) -> Precedent {
         is_extended: matches!(standing.extension, Some(Extension::InTime(_))),
         answers: answers(happened(&EventKind::is_from_the_controller), standing.extension),
         identified: happened(&|kind| kind == EventKind::Identified),
-        reminders: cases.iter().filter(is_reminder).filter_map(|other| Some((left(other)?, other.reference.clone()))).collect(),
+        reminders: cases.iter().filter_map(reminder).collect(),
+        is_sending_shown: case.letter.channel == Channel::Email || case.entries.iter().any(is_slip),
     }
 }
 

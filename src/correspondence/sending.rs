@@ -102,10 +102,11 @@ fn composed(draft: &Draft, counter: u32, address: Option<&EmailAddress>) -> Comp
         title: draft.letter.subject.clone(),
         fields: request.disclosures().iter().map(ToString::to_string).collect(),
         counter,
-        follows: request
-            .follows
-            .as_ref()
-            .map(|following| Follows { kind: following.kind, reference: following.precedent.reference.clone() }),
+        follows: request.follows.as_ref().map(|following| Follows {
+            kind: following.kind,
+            reference: following.precedent.reference.clone(),
+            late: following.is_late_reminder(),
+        }),
         authority: request.authority.as_ref().map(|(id, authority)| Watcher { id: id.clone(), name: authority.name.clone() }),
         representative: request.representative.as_ref().map(|representative| representative.name.clone()),
     }

@@ -56,6 +56,8 @@ pub struct Regime {
     pub time_limit: TimeLimit,
     /// When a request for identification changes that time; none if the law has no such rule.
     pub identification: Option<Identification>,
+    /// The law's rule that one complains to the controller first; none if it has no such rule.
+    pub complaint_to_controller: Option<ComplaintToController>,
     /// Other acts on which its letters may rest, each for the residents that it protects.
     #[serde(default)]
     pub acts: Vec<Act>,
@@ -67,6 +69,19 @@ pub struct Regime {
     pub dated: Vec<Dated>,
     /// The provisions that a letter may cite, each with what it is about.
     pub provisions: BTreeMap<String, String>,
+}
+
+/// That one complains to the controller before one complains to the authority (section 164A of the Data Protection Act 2018).
+#[derive(Debug, Clone, Deserialize)]
+pub struct ComplaintToController {
+    /// What says so.
+    pub provision: Provision,
+    /// The first day on which it holds.
+    #[serde(deserialize_with = "super::provenance::day")]
+    pub from: NaiveDate,
+    /// Where the record comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }
 
 /// The countries whose residents a regime covers.
@@ -93,6 +108,11 @@ impl Regime {
     /// Whether a letter may rest on another act (`dsa`) as well: somebody who lives in this country may rely on it on this day.
     pub fn has_act(&self, id: &str, residence: Country, on: NaiveDate) -> bool {
         self.acts.iter().any(|act| act.id == id && act.protects(residence, on))
+    }
+
+    /// Whether a reminder of this day, after the time for an answer or a refusal, is a complaint to the controller.
+    pub fn makes_a_late_reminder_a_complaint(&self, on: NaiveDate) -> bool {
+        self.complaint_to_controller.as_ref().is_some_and(|rule| rule.from <= on)
     }
 
     /// The provision that grants a right on this day, if the regime has that right.

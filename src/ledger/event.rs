@@ -195,6 +195,9 @@ pub struct Follows {
     pub kind: FollowUp,
     /// Its key.
     pub reference: Reference,
+    /// For a reminder: that it was written after the time for an answer, or after a refusal.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub late: bool,
 }
 
 /// The authority that a complaint goes to.

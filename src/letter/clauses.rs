@@ -141,10 +141,6 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         law.regime(request.regime.as_str()).map(|regime| law.with_establishment(regime, request.controller.country, request.date));
     let limit = applicable.and_then(|applicable| law.time_limit(applicable, &request.rights));
     let period = limit.and_then(|limit| limit.period(arrival, false, law.holidays(limit.place.of(request.subject.region.as_deref()))));
-    let may_rest_on = |act: &str| {
-        let regime = law.regime(request.regime.as_str());
-        regime.is_some_and(|regime| regime.has_act(act, request.subject.country, request.date))
-    };
     let day = |day: NaiveDate| words.long_date(day);
     let training = request.training().filter(|training| training.started <= request.date);
     let decisions = super::compose::sections(request).into_iter().map(|section| {
@@ -191,8 +187,8 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
             .map(|training| Ok::<_, LocaleError>(TrainingClause { started: day(training.started)?, cut_off: day(training.cut_off)? }))
             .transpose()?,
         decisions: decisions.collect(),
-        dsa: may_rest_on("dsa"),
-        dma: may_rest_on("dma"),
+        dsa: may_rest_on(request, "dsa", law),
+        dma: may_rest_on(request, "dma", law),
         erasure: erasure(request),
         restriction: RestrictionClause { ground: request.particulars.restriction.unwrap_or(RestrictionGround::Objection) },
         rectification: request.particulars.corrections.clone(),
@@ -207,6 +203,11 @@ pub(super) fn clauses(request: &Request, words: &Localizer, law: &Law, directory
         answer_language: words.language_name(&request.language.to_string())?,
         following: request.follows.as_ref().map(|following| following_clauses(request, following, words, law)).transpose()?,
     })
+}
+
+/// Whether the letter may rest on another act as well.
+pub(super) fn may_rest_on(request: &Request, act: &str, law: &Law) -> bool {
+    law.regime(request.regime.as_str()).is_some_and(|regime| regime.has_act(act, request.subject.country, request.date))
 }
 
 /// Which sentence says what the objection covers: that of a person without an account, or of the service itself, if the letter is about this one

@@ -81,7 +81,7 @@ pub fn compose(request: &Request, words: &Localizer, engine: &Engine, law: &Law,
         date_line: words.long_date(request.date)?,
         reference_line: format!("{} {reference}", words.plain("reference")?),
         version_line: version_line(request, words)?,
-        subject: subject(request, words)?,
+        subject: subject(request, words, law)?,
         salutation,
         body: Document::parse(if is_complaint { body } else { numbered_through(&body) })?,
         closing: words.plain("closing")?,
@@ -100,24 +100,24 @@ fn version_line(request: &Request, words: &Localizer) -> Result<Option<String>, 
     words.text(id, [("language", words.language_name(&other.to_string())?.into())]).map(Some)
 }
 
-fn subject(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
+fn subject(request: &Request, words: &Localizer, law: &Law) -> Result<String, LocaleError> {
     if let Some(following) = &request.follows {
-        let late = if following.kind == FollowUp::Reminder && following.is_late() { "-late" } else { "" };
+        let late = if following.is_late_reminder() { "-late" } else { "" };
         let id = format!("subject-{}{late}", following.kind.letter());
         let precedent = &following.precedent;
         // In the words of this letter, which may be in another language than the earlier one.
-        let about = ("subject", subject_of_request(request, words)?.into());
+        let about = ("subject", subject_of_request(request, words, law)?.into());
         return match following.kind {
             FollowUp::Complaint => words.text(&id, [about, ("respondent", request.controller.name.as_str().into())]),
             _ => words.text(&id, [about, ("date", words.long_date(precedent.date)?.into())]),
         };
     }
-    subject_of_request(request, words)
+    subject_of_request(request, words, law)
 }
 
 /// What is asked, and for whom.
-fn subject_of_request(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
-    let subject = subject_of_rights(request, words)?;
+fn subject_of_request(request: &Request, words: &Localizer, law: &Law) -> Result<String, LocaleError> {
+    let subject = subject_of_rights(request, words, law)?;
     match &request.representative {
         Some(other) if other.role == Role::Parent => words.text("sender-subject-child", [("subject", subject.into())]),
         Some(_) => {
@@ -131,13 +131,16 @@ fn subject_of_request(request: &Request, words: &Localizer) -> Result<String, Lo
     }
 }
 
-fn subject_of_rights(request: &Request, words: &Localizer) -> Result<String, LocaleError> {
+fn subject_of_rights(request: &Request, words: &Localizer, law: &Law) -> Result<String, LocaleError> {
     match request.rights.as_slice() {
         _ if request.is_to_a_business() => words.plain("subject-business"),
         [Right::Restriction] if request.particulars.restriction == Some(RestrictionGround::Accuracy) => {
             words.plain("subject-restriction-accuracy")
         }
         [Right::Withdrawal] if request.particulars.consents.is_empty() => words.plain("subject-withdrawal-precaution"),
+        [Right::AutomatedDecisions] if request.moderation().next().is_some() && super::clauses::may_rest_on(request, "dsa", law) => {
+            words.plain("subject-automated-decisions-moderation")
+        }
         [only] => words.plain(&format!("subject-{only}")),
         several => {
             let names = several.iter().map(|right| words.plain(&format!("short-{right}"))).collect::<Result<Vec<_>, _>>()?;

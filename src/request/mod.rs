@@ -11,7 +11,7 @@ mod reference;
 
 pub use disclosure::Disclosure;
 pub use error::RequestError;
-pub use precedent::{FollowUp, Following, Precedent};
+pub use precedent::{FollowUp, Following, PastReminder, Precedent};
 pub use reference::Reference;
 
 /// How a letter reaches its addressee: a fact of the request, and of what an authority takes.

@@ -118,7 +118,20 @@ pub struct Precedent {
     /// When the person answered a request for identification.
     pub identified: Vec<(&'static str, NaiveDate)>,
     /// The reminders sent.
-    pub reminders: Vec<(NaiveDate, Reference)>,
+    pub reminders: Vec<PastReminder>,
+    /// Whether the record holds a proof that it left: the e-mail as it was taken, or the slip of the post.
+    pub is_sending_shown: bool,
+}
+
+/// A reminder that left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastReminder {
+    /// The day it left.
+    pub on: NaiveDate,
+    /// Its key.
+    pub reference: Reference,
+    /// Whether it was written after the time for an answer, or after a refusal.
+    pub late: bool,
 }
 
 impl Precedent {
@@ -156,8 +169,8 @@ impl Following {
         }
     }
 
-    /// Whether the time for an answer is over, or the controller has refused.
-    pub fn is_late(&self) -> bool {
-        self.precedent.is_overdue || self.outcome() == "refused"
+    /// Whether it reminds after the time for an answer is over, or after the controller has refused.
+    pub fn is_late_reminder(&self) -> bool {
+        self.kind == FollowUp::Reminder && (self.precedent.is_overdue || self.outcome() == "refused")
     }
 }

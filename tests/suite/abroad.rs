@@ -6,7 +6,7 @@ use demur::law::{Provenance, Right, Status};
 use demur::parties::{Controller, ControllerId};
 use demur::profile::Profile;
 use demur::render::text;
-use demur::request::{Channel, FollowUp, Following, Order, Precedent, Reference, RequestError};
+use demur::request::{Channel, FollowUp, Following, Order, PastReminder, Precedent, Reference, RequestError};
 
 use super::support::{drafts, golden, knowledge, order, person, profile};
 
@@ -172,6 +172,7 @@ fn following(name: &str, language: Option<&str>, kind: FollowUp, rights: &[Right
             answers: Vec::new(),
             identified: Vec::new(),
             reminders: Vec::new(),
+            is_sending_shown: true,
         },
         missing: Vec::new(),
         identification: None,
@@ -194,7 +195,8 @@ fn reminders_replies_and_complaints_abroad_are_golden() {
             let draft = following(name, language, kind, &both, |following| {
                 if kind == FollowUp::Complaint {
                     let earlier = &following.precedent.reference;
-                    following.precedent.reminders = vec![("2026-10-15".parse().unwrap(), earlier.clone())];
+                    following.precedent.reminders =
+                        vec![PastReminder { on: "2026-10-15".parse().unwrap(), reference: earlier.clone(), late: true }];
                 }
             });
             golden(&format!("letters-abroad/{name}-{said}-{kind}.txt"), &text(&draft.letter));
@@ -298,4 +300,52 @@ fn no_letter_rests_on_a_law_that_does_not_apply_yet() {
         assert!(is_told, "{refused}");
         assert!(format!("{:?}", Error::from(refused).report()).contains("error-not-in-force"));
     }
+}
+
+#[test]
+fn a_complaint_to_the_ico_says_that_the_reminder_was_a_complaint_only_if_it_was_one() {
+    let facts = |on: &str, late: bool| {
+        let draft = following("mary", None, FollowUp::Complaint, &[Right::Objection], |following| {
+            let reference = following.precedent.reference.clone();
+            following.precedent.reminders = vec![PastReminder { on: on.parse().unwrap(), reference, late }];
+        });
+        in_one_line(&text(&draft.letter))
+    };
+    let named =
+        "I reminded the controller and made a data protection complaint to it (section 164A of the Data Protection Act 2018), reference";
+    assert!(facts("2026-10-15", true).contains(named));
+    for (on, late) in [("2026-10-15", false), ("2026-06-18", true)] {
+        let plain = facts(on, late);
+        assert!(!plain.contains("164A") && plain.contains("I reminded the controller, reference"), "{plain}");
+    }
+}
+
+#[test]
+fn a_report_to_the_fdpic_on_several_rights_names_the_thirty_days_for_access() {
+    let report = |rights: &[Right], received: &str, ended: &str| {
+        let draft = following("reto", Some("en"), FollowUp::Complaint, rights, |following| {
+            following.precedent.received = Some((received.parse().unwrap(), "delivered"));
+            following.precedent.deadline = Some(ended.parse().unwrap());
+        });
+        in_one_line(&text(&draft.letter))
+    };
+    let both = report(&[Right::Objection, Right::Access], "2026-09-08", "2026-10-08");
+    assert!(both.contains("The 30 days for access (Article 25(7) FADP) ended on 8 October 2026."), "{both}");
+    assert!(both.contains("Time for the answer (Article 25(7) FADP"), "{both}");
+    assert!(both.contains("does not make me a party to your proceedings") && both.contains("(Article 32 FADP) remain reserved"), "{both}");
+    let alone = report(&[Right::Objection], "2026-09-08", "2026-10-08");
+    assert!(alone.contains("The period for the answer ended on 8 October 2026.") && !alone.contains("30 days"), "{alone}");
+}
+
+#[test]
+fn a_complaint_names_both_days_of_a_letter_and_encloses_only_proof_that_the_record_holds() {
+    let with = |shown: bool| {
+        let draft = following("mary", None, FollowUp::Complaint, &[Right::Objection], |following| {
+            following.precedent.is_sending_shown = shown;
+        });
+        in_one_line(&text(&draft.letter))
+    };
+    assert!(with(true).contains("On 2 September 2026 I sent the controller by post my letter of 1 September 2026, reference"));
+    assert!(with(true).contains("Proof of sending of 2 September 2026"));
+    assert!(!with(false).contains("Proof of sending"));
 }

@@ -41,7 +41,7 @@ fn every_new_field_that_leaves_is_named() {
     let fields = "what should be erased, whether the account stays, why processing should be restricted, what is wrong and what is right, to whom the data \
          should go, consents withdrawn and what was removed or restricted";
     has(&all, &[fields, "switch off access yourself as well: pictures and videos, contacts and microphone."]);
-    has(&all, &["Whoever receives the data directly", "must also be lodged in the service’s own channel"]);
+    has(&all, &["Whoever receives the data directly", "in the service’s own channel as well"]);
     has(
         &said(&mandated(), &["objection"]),
         &[
@@ -62,6 +62,14 @@ fn a_parent_is_told_of_custody_of_age_and_of_grounds_that_are_their_own() {
     assert!(!all.contains("“pictures-of-me”") && !all.contains("your child’s name,"), "{all}");
     let named = child("name = \"Mia Beispiel\"").replace("role = \"parent\"", "role = \"parent\"\ntell_name = true");
     has(&said(&named, &["objection"]), &["your child’s name, your child’s year of birth"]);
+}
+
+#[test]
+fn web_addresses_that_are_only_searched_by_are_said_to_be_so() {
+    let hint = "The web addresses you gave are searched by, but the letter does not ask for the posts and pictures there to be erased.";
+    has(&said(&without_account(), &["erasure"]), &[hint]);
+    let chosen = format!("{}\n[erasure]\nitems = [\"posts\"]\n", without_account());
+    assert!(!said(&chosen, &["erasure"]).contains("searched by, but"));
 }
 
 #[test]

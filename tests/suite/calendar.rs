@@ -119,7 +119,7 @@ fn follows(story: Story, kind: FollowUp) -> Story {
     let mut story = story;
     let reference = "20261021-7K3QX9TB".parse().unwrap();
     if let Event::Composed(letter) = &mut story.entries[0].event {
-        letter.follows = Some(Follows { kind, reference });
+        letter.follows = Some(Follows { kind, reference, late: false });
     }
     story
 }

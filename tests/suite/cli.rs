@@ -14,7 +14,7 @@ fn a_draft_goes_to_stdout_and_what_a_person_should_know_to_stderr() {
     assert_eq!((ran.code, ran.stdout.lines().next()), (Some(0), Some("Ben Sample")));
     let reference = ran.stdout.split("My reference: ").nth(1).unwrap().lines().next().unwrap();
     let letter = format!(
-        "{reference}, Meta Platforms Ireland Limited: Objection under Article\u{a0}21(1)\u{a0}GDPR: developing and improving AI with my personal data\n\
+        "{reference}, Meta Platforms Ireland Limited: Objection under Article\u{a0}21(1)\u{a0}GDPR: developing and improving AI with personal data\n\
          It tells them: name, postal address, country, profile address at Facebook, grounds and earlier objection of 20\u{a0}May\u{a0}2025.\n"
     );
     assert_eq!(ran.stderr, format!("{NOTE}{letter}{NOT_SENT}"));

@@ -71,6 +71,17 @@ fn after_silence_comes_a_reminder_then_a_courtesy_then_the_authority() {
 }
 
 #[test]
+fn the_record_says_of_a_reminder_whether_it_was_late() {
+    let (home, _) = home(Right::Access, &["2026-09-02 posted", "2026-09-07 delivered", "2026-10-08 reminder"]);
+    let exported = home.run(&["ledger", "export"]).stdout;
+    assert!(exported.contains("\\\"late\\\":true"), "{exported}");
+    let (home, _) =
+        self::home(Right::Access, &["2026-09-02 posted", "2026-09-07 delivered", "2026-09-20 partly-answered", "2026-09-21 reminder"]);
+    let exported = home.run(&["ledger", "export"]).stdout;
+    assert!(exported.contains("reminder") && !exported.contains("late\\\""), "{exported}");
+}
+
+#[test]
 fn without_a_reminder_the_reminder_is_next_and_a_refusal_leads_to_the_authority() {
     let (silent, reference) = home(Right::Objection, &["2026-09-02 posted", "2026-09-07 delivered"]);
     let next = status(&silent, &reference, "2026-10-08")["next"].clone();

@@ -48,6 +48,7 @@ pub(crate) fn following(kind: FollowUp) -> Following {
         answers: Vec::new(),
         identified: Vec::new(),
         reminders: Vec::new(),
+        is_sending_shown: true,
     };
     Following { kind, precedent, missing: Vec::new(), identification: None, no_other_proceedings: false, early: false }
 }

@@ -26,8 +26,8 @@ cite-fadp-26-4 = Art. 26 Abs. 4 DSG
 cite-fadp-30-2-b-with-30-3 = Art. 30 Abs. 2 lit. b, Abs. 3 DSG
 
 # Betreff und Überschriften.
-subject-objection = Widerspruch ({ cite-21-1 }, { cite-fadp-30-2-b }): KI-Entwicklung mit meinen Daten
-subject-access = Antrag auf Auskunft nach { cite-15 } und { cite-fadp-25 }: Entwicklung und Verbesserung von KI mit meinen Daten
+subject-objection = Widerspruch ({ cite-21-1 }, { cite-fadp-30-2-b }): KI-Entwicklung mit Personendaten
+subject-access = Antrag auf Auskunft nach { cite-15 } und { cite-fadp-25 }: KI-Entwicklung mit Personendaten
 heading-objection = Widerspruch ({ cite-21-1 }, { cite-fadp-30-2-b })
 heading-access = Antrag auf Auskunft ({ cite-15 }, { cite-fadp-25 })
 
@@ -81,22 +81,22 @@ cite-fadp-51-1-with-51-3-g = Art. 51 Abs. 1, Abs. 3 lit. g DSG
 cite-fadp-51-3-g = Art. 51 Abs. 3 lit. g DSG
 
 # Löschung.
-subject-erasure = Antrag auf Löschung nach { cite-17 } und { cite-fadp-32-2-c }: mich betreffende personenbezogene Daten
+subject-erasure = Antrag auf Löschung von Personendaten nach { cite-17 } und { cite-fadp-32-2-c }
 heading-erasure = Antrag auf Löschung ({ cite-17 }, { cite-fadp-32-2-c })
 erasure-request = Nach { cite-17-1 } und { cite-fadp-32-2-c } verlange ich, dass Sie die folgenden mich betreffenden personenbezogenen Daten, deren weitere Bearbeitung ich ausdrücklich untersage ({ cite-fadp-30-2-b }), unverzüglich löschen, wo immer sie bei Ihnen oder in Ihrem Auftrag gespeichert sind, auch in Sicherungskopien:
 erasure-recipients = Bitte teilen Sie die Löschung allen Empfängern mit, denen die Daten offengelegt wurden, und nennen Sie mir diese Empfänger ({ cite-19 }; { cite-fadp-32-4 }).
 form-right-erasure = Nach { cite-17-1 } und { cite-fadp-32-2-c } verlange ich, dass Sie die hier genannten mich betreffenden personenbezogenen Daten unverzüglich löschen, die Löschung allen Empfängern mitteilen ({ cite-19 }) und mir bestätigen, was Sie gelöscht haben.
 
 # Einschränkung der Verarbeitung; im DSG ein Verbot einer Bearbeitung.
-subject-restriction = Antrag auf Einschränkung der Verarbeitung nach { cite-18 } und { cite-fadp-32-2-a }: Entwicklung und Verbesserung von KI mit meinen Daten
-subject-restriction-accuracy = Antrag auf Einschränkung der Verarbeitung nach { cite-18 } und { cite-fadp-32-2-a }: mich betreffende personenbezogene Daten, deren Richtigkeit ich bestreite
+subject-restriction = Antrag auf Einschränkung der Verarbeitung nach { cite-18 } und { cite-fadp-32-2-a }: KI-Entwicklung mit Personendaten
+subject-restriction-accuracy = Antrag auf Einschränkung der Verarbeitung nach { cite-18 } und { cite-fadp-32-2-a }: Personendaten, deren Richtigkeit bestritten wird
 heading-restriction = Antrag auf Einschränkung der Verarbeitung ({ cite-18 }, { cite-fadp-32-2-a })
 restriction-limits = Eingeschränkte Daten dürfen gespeichert, sonst aber nur in den Fällen des { cite-18-2 } verarbeitet werden; in ihre Nutzung zur Entwicklung und Verbesserung von KI willige ich nicht ein; ich untersage sie ausdrücklich ({ cite-fadp-30-2-b }, { cite-fadp-32-2-a }).
 restriction-recipients = teilen Sie die Einschränkung allen Empfängern mit, denen die Daten offengelegt wurden, und nennen Sie mir diese Empfänger ({ cite-19 }; { cite-fadp-32-4 });
 form-right-restriction = Nach { cite-18 } und { cite-fadp-32-2-a } verlange ich, dass Sie die Verarbeitung mich betreffender personenbezogener Daten aus dem hier genannten Grund einschränken, die Einschränkung allen Empfängern mitteilen ({ cite-19 }) und mir bestätigen, ab wann sie gilt.
 
 # Berichtigung.
-subject-rectification = Antrag auf Berichtigung nach { cite-16 } und { cite-fadp-32-1 }: mich betreffende unrichtige personenbezogene Daten
+subject-rectification = Antrag auf Berichtigung nach { cite-16 } und { cite-fadp-32-1 }: unrichtige Personendaten
 heading-rectification = Antrag auf Berichtigung ({ cite-16 }, { cite-fadp-32-1 })
 rectification-request = Nach { cite-16 } und { cite-fadp-32-1 } verlange ich, dass Sie die folgenden mich betreffenden unrichtigen personenbezogenen Daten unverzüglich berichtigen:
 rectification-complete = Sollten Sie einzelne dieser Daten nicht für unrichtig, sondern für unvollständig halten, vervollständigen Sie diese bitte; was ich hier als richtig angebe, ist meine ergänzende Erklärung ({ cite-16-second-sentence }). Lässt sich weder die Richtigkeit noch die Unrichtigkeit feststellen, bringen Sie bitte einen Bestreitungsvermerk an ({ cite-fadp-32-3 }).
@@ -104,13 +104,13 @@ rectification-recipients = Bitte teilen Sie jede Berichtigung und die Einschrän
 form-right-rectification = Nach { cite-16 } und { cite-fadp-32-1 } verlange ich, dass Sie die hier genannten mich betreffenden unrichtigen personenbezogenen Daten unverzüglich berichtigen und mir dies bestätigen. Bis zur Überprüfung ihrer Richtigkeit schränken Sie ihre Verarbeitung bitte ein ({ cite-18-1-a }).
 
 # Datenübertragbarkeit; im DSG Herausgabe und Übertragung von Daten.
-subject-portability = Antrag zur Datenübertragbarkeit nach { cite-20 } und { cite-fadp-28 }: von mir bereitgestellte Daten, auch etwaige Eingaben in KI-Funktionen
+subject-portability = Antrag zur Datenübertragbarkeit nach { cite-20 } und { cite-fadp-28 }: bereitgestellte Daten, auch etwaige Eingaben in KI-Funktionen
 heading-portability = Antrag zur Datenübertragbarkeit ({ cite-20 }, { cite-fadp-28 })
 portability-request = Nach { cite-20-1 } und { cite-fadp-28 } verlange ich die mich betreffenden personenbezogenen Daten, die ich Ihnen bereitgestellt habe, soweit Sie sie mithilfe automatisierter Verfahren aufgrund einer Einwilligung oder eines Vertrags verarbeiten.
 form-right-portability = Nach { cite-20-1 } und { cite-fadp-28 } verlange ich die mich betreffenden personenbezogenen Daten, die ich Ihnen bereitgestellt habe, auch meine etwaigen Eingaben in KI-Funktionen, in einem strukturierten, gängigen und maschinenlesbaren Format. Bitte löschen Sie wegen dieses Antrags nichts.
 
 # Widerruf der Einwilligung.
-subject-withdrawal = Widerruf der Einwilligung nach { cite-7-3 } und { cite-fadp-30-2-b }: Verarbeitung meiner Daten, auch für KI
+subject-withdrawal = Widerruf der Einwilligung nach { cite-7-3 } und { cite-fadp-30-2-b }: Bearbeitung von Personendaten, auch für KI
 heading-withdrawal = Widerruf der Einwilligung ({ cite-7-3 }, { cite-fadp-30-2-b })
 withdrawal-statement = Nach { cite-7-3 } und { cite-fadp-30-2-b } widerrufe ich jede von mir oder für mich erteilte Einwilligung in die Verarbeitung mich betreffender personenbezogener Daten und untersage diese Verarbeitung ausdrücklich, und zwar für:
 withdrawal-training = Zur Entwicklung und Verbesserung von KI, auch zum Training von KI-Modellen: Mir ist nicht bekannt, dass ich darin eingewilligt hätte. Sollten Sie sich auf eine Einwilligung stützen, widerrufe ich sie ({ cite-7-3 }, { cite-fadp-30-2-b }).
@@ -118,13 +118,13 @@ withdrawal-not-accepted = Dass eine solche Einwilligung wirksam war, erkenne ich
 form-right-withdrawal = Mir ist nicht bekannt, dass ich in die Verwendung mich betreffender personenbezogener Daten zur Entwicklung und Verbesserung von KI eingewilligt hätte. Sollten Sie sich auf eine Einwilligung stützen, widerrufe ich sie nach { cite-7-3 } und { cite-fadp-30-2-b } mit Wirkung ab Eingang. Bitte löschen Sie Daten, für die es dann an einer Rechtsgrundlage fehlt ({ cite-17-1-b }), und bestätigen Sie mir das.
 
 # Werbung.
-subject-advertising = Widerspruch nach { cite-21-2 } und { cite-fadp-30-2-b }: Werbung mit meinen Daten
+subject-advertising = Widerspruch nach { cite-21-2 } und { cite-fadp-30-2-b }: Werbung mit Personendaten
 heading-advertising = Widerspruch gegen Werbung ({ cite-21-2 }, { cite-fadp-30-2-b })
 advertising-statement = Nach { cite-21-2 } lege ich Widerspruch ein gegen jede Verarbeitung mich betreffender personenbezogener Daten für Direktwerbung, einschließlich des damit verbundenen Profilings, und untersage sie ausdrücklich ({ cite-fadp-30-2-b-with-30-3 }). Gemeint ist jede Werbung, die aufgrund solcher Daten für mich ausgewählt, mir angezeigt oder mir geschickt wird, in Ihren Diensten (auch in KI-Funktionen) oder anderswo, durch Sie, Ihre Gruppe oder Dritte.
 form-right-advertising = Nach { cite-21-2 } lege ich Widerspruch ein gegen jede Verarbeitung mich betreffender personenbezogener Daten für Direktwerbung, einschließlich des damit verbundenen Profilings, durch Sie, Ihre Gruppe oder Dritte, unabhängig von Herkunft der Daten und Rechtsgrundlage, und untersage sie ausdrücklich ({ cite-fadp-30-2-b }). Ab Eingang dürfen Sie die Daten zu diesem Zweck nicht mehr verarbeiten ({ cite-21-3 }); bitte bestätigen Sie mir das.
 
 # Automatisierte Entscheidungen.
-subject-automated-decisions = Antrag nach { cite-22 } und { cite-fadp-21 }: mich betreffende automatisierte Entscheidungen und Profiling
+subject-automated-decisions = Antrag nach { cite-22 } und { cite-fadp-21 }: automatisierte Entscheidungen und Profiling
 heading-automated-decisions = Automatisierte Entscheidungen und Profiling ({ cite-22 }, { cite-fadp-21 })
 automated-decisions-request = Dieser Antrag betrifft Entscheidungen über mich, die ausschließlich auf einer automatisierten Verarbeitung – einschließlich Profiling – beruhen und die mir gegenüber rechtliche Wirkung entfalten oder mich in ähnlicher Weise erheblich beeinträchtigen ({ cite-22-1 }; { cite-fadp-21 }).
 automated-decisions-logic = geben Sie mir, wenn und soweit das der Fall ist, aussagekräftige Informationen über die involvierte Logik, also über das tatsächlich angewandte Verfahren und seine Grundsätze und darüber, welche mich betreffenden Daten auf welche Weise verwendet wurden, sowie über die Tragweite und die angestrebten Auswirkungen ({ cite-15-1-h }; { cite-fadp-25-2-f });
@@ -166,9 +166,11 @@ reply-period-over-at-most = Die Frist für Ihre Antwort lief ab Eingang meines S
 #   $deadline (String) - der letzte Tag für die Antwort
 subject-complaint = Anzeige nach { cite-fadp-49 } gegen { $respondent } – { $subject }
 complaint-opening = ich erstatte Anzeige ({ cite-fadp-49-1 }). Sie richtet sich gegen folgenden Verantwortlichen: { $name }, { $address }.
-complaint-competence = Die Bearbeitung wirkt sich in der Schweiz aus, wo ich lebe. An den Verantwortlichen habe ich mich zuvor selbst gewandt, wie der Sachverhalt zeigt. Ich bitte Sie nicht, über meine eigenen Ansprüche zu entscheiden, sondern die Bearbeitung durch den Verantwortlichen zu prüfen.
+complaint-competence = Die Bearbeitung wirkt sich in der Schweiz aus, wo ich lebe. An den Verantwortlichen habe ich mich zuvor selbst gewandt, wie der Sachverhalt zeigt. Mir ist bekannt, dass ich durch die Anzeige nicht Partei Ihres Verfahrens werde; meine eigenen Ansprüche vor den Gerichten ({ cite-fadp-32 }) bleiben vorbehalten.
 complaint-period-ended = Die Frist für die Antwort ist am { $deadline } abgelaufen.
 complaint-period-ended-at-most = Die Frist für die Antwort ist spätestens am { $deadline } abgelaufen.
+complaint-access-ended = Die 30 Tage für die Auskunft ({ cite-fadp-25-7 }) sind am { $deadline } abgelaufen.
+complaint-access-ended-at-most = Die 30 Tage für die Auskunft ({ cite-fadp-25-7 }) sind spätestens am { $deadline } abgelaufen.
 complaint-period-extended = Die Frist für die Antwort ist auch in der vom Verantwortlichen verlängerten Dauer am { $deadline } abgelaufen.
 complaint-early = Die Frist für die Antwort endet am { $deadline }; ich erstatte die Anzeige vorher und behaupte nicht, dass die Frist versäumt ist.
 complaint-early-refused = Die Frist für die Antwort endet am { $deadline }; da der Verantwortliche abgelehnt hat, warte ich ihr Ende nicht ab.

@@ -61,7 +61,7 @@ cite-answer = Art. 12 Abs. 1, Art. 15 UK GDPR
 cite-remedies = Section 165 und 167 Data Protection Act 2018
 
 # Sätze aus letter.ftl, die in der Sache abweichen.
-subject-objection = Widerspruch nach { cite-21-1 }: KI-Entwicklung und -Verbesserung mit meinen Daten
+subject-objection = Widerspruch nach { cite-21-1 }: KI-Entwicklung mit personenbezogenen Daten
 access-recipients = jeden Empfänger mit Namen, auch Unternehmen Ihrer Gruppe, Dienstleister (etwa für die Sichtung von Daten) und alle, die Modelle oder Daten erhalten haben oder noch erhalten ({ cite-15-1-c }), und für Länder außerhalb des Vereinigten Königreichs die geeigneten Garantien ({ cite-15-2-with-46 });
 access-rights = das Bestehen meiner Rechte und des Rechts auf Beschwerde bei der Aufsichtsbehörde (ICO) ({ cite-15-1-e-f });
 use-of-particulars = Meine Angaben dienen nur der Bearbeitung dieses Briefs. Bei begründeten Zweifeln an meiner Identität ({ cite-12-6 }) nutzen Sie bitte die beim Konto hinterlegten Kontaktdaten.
@@ -141,4 +141,8 @@ reminder-announce = Habe ich die Antwort bis dahin nicht erhalten, beabsichtige 
 # Eine Beschwerde bei der ICO.
 cite-57-1-f = { cite-dpa-165 }
 complaint-competence = Ich wende mich an Sie als die Aufsichtsbehörde des Vereinigten Königreichs, in dem ich lebe. An den Verantwortlichen habe ich mich zuvor selbst gewandt, wie der Sachverhalt zeigt.
+# Variables:
+#   $on (String) - das Datum der Erinnerung
+#   $reference (String) - ihr Zeichen
+complaint-step-complained = Am { $on } habe ich den Verantwortlichen erinnert und mich bei ihm beschwert ({ cite-dpa-164A }), Zeichen { $reference }.
 complaint-ask-examine = Bitte treffen Sie auf diese Beschwerde angemessene Maßnahmen und untersuchen Sie dazu ihren Gegenstand ({ cite-57-1-f }).

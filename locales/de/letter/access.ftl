@@ -2,7 +2,7 @@
 
 ## Betreff und Überschriften
 
-subject-access = Antrag auf Auskunft nach { cite-15 }: Entwicklung und Verbesserung von KI mit meinen Daten
+subject-access = Antrag auf Auskunft nach { cite-15 }: KI-Entwicklung mit personenbezogenen Daten
 heading-access = Antrag auf Auskunft ({ cite-15 })
 short-access = Auskunft
 

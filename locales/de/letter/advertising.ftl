@@ -2,7 +2,7 @@
 
 ## Betreff und Überschriften
 
-subject-advertising = Widerspruch nach { cite-21-2 }: Werbung mit meinen Daten
+subject-advertising = Widerspruch nach { cite-21-2 }: Werbung mit personenbezogenen Daten
 heading-advertising = Widerspruch gegen Werbung ({ cite-21-2 })
 short-advertising = Widerspruch gegen Werbung
 

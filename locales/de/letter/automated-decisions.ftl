@@ -2,9 +2,11 @@
 
 ## Betreff und Überschriften
 
-subject-automated-decisions = Antrag nach { cite-22 }: mich betreffende automatisierte Entscheidungen und Profiling
+subject-automated-decisions = Antrag nach { cite-22 }: automatisierte Entscheidungen und Profiling
+# Mit Maßnahmen der Moderation, wo das Gesetz über digitale Dienste gilt.
+subject-automated-decisions-moderation = Antrag nach { cite-22 } und Beschwerde nach { cite-dsa-20-1 }: automatisierte Entscheidungen und Moderationsmaßnahmen
 heading-automated-decisions = Automatisierte Entscheidungen und Profiling ({ cite-22 })
-short-automated-decisions = automatisierte Entscheidungen
+short-automated-decisions = Antrag zu automatisierten Entscheidungen
 
 ## Was der Antrag betrifft
 

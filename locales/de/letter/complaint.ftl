@@ -21,12 +21,19 @@ complaint-competence-lead = Nach meinem Verständnis sind Sie für diesen Verant
 
 complaint-heading-facts = Sachverhalt
 # Variables:
-#   $date (String) - der Tag, an dem das Schreiben hinausging, sonst sein Datum
+#   $date (String) - das Datum des Schreibens
 #   $reference (String) - sein Zeichen
 #   $rights (String) - die dort ausgeübten Rechte als Aufzählung
 complaint-letter-post = Am { $date } habe ich dem Verantwortlichen per Post geschrieben, Zeichen { $reference } ({ $rights }).
 complaint-letter-email = Am { $date } habe ich dem Verantwortlichen per E-Mail geschrieben, Zeichen { $reference } ({ $rights }).
 complaint-letter-form = Am { $date } habe ich dem Verantwortlichen über sein Webformular geschrieben, Zeichen { $reference } ({ $rights }).
+# Wenn das Schreiben an einem anderen Tag hinausging als dem seines Datums.
+# Variables:
+#   $sent (String) - der Tag, an dem das Schreiben hinausging
+#   $date (String) - das Datum des Schreibens
+complaint-letter-post-sent = Am { $sent } habe ich dem Verantwortlichen per Post mein Schreiben vom { $date } gesandt, Zeichen { $reference } ({ $rights }).
+complaint-letter-email-sent = Am { $sent } habe ich dem Verantwortlichen per E-Mail mein Schreiben vom { $date } gesandt, Zeichen { $reference } ({ $rights }).
+complaint-letter-form-sent = Am { $sent } habe ich dem Verantwortlichen über sein Webformular mein Schreiben vom { $date } gesandt, Zeichen { $reference } ({ $rights }).
 # Variables:
 #   $received (String) - der Tag, an dem es ankam
 complaint-received-delivered = Laut Zustellnachweis ist das Schreiben am { $received } beim Verantwortlichen eingegangen.
@@ -46,6 +53,8 @@ complaint-step-refused = Am { $on } hat der Verantwortliche es abgelehnt, tätig
 #   $on (String) - das Datum einer Erinnerung
 #   $reference (String) - ihr Zeichen
 complaint-step-reminded = Am { $on } habe ich den Verantwortlichen erinnert, Zeichen { $reference }.
+# Wo das Recht eine Beschwerde an den Verantwortlichen kennt und die Erinnerung eine solche war.
+complaint-step-complained = Am { $on } habe ich den Verantwortlichen erinnert und mich bei ihm beschwert, Zeichen { $reference }.
 complaint-described = Um welche Daten und Zwecke es geht und was ich erklärt und beantragt habe, ergibt sich aus meinem Schreiben, das beiliegt.
 complaint-silence = Eine Antwort in der Sache habe ich nicht erhalten.
 # Variables:
@@ -53,6 +62,9 @@ complaint-silence = Eine Antwort in der Sache habe ich nicht erhalten.
 complaint-period-ended = Die Frist für die Antwort ist am { $deadline } abgelaufen ({ cite-12-3 }).
 # Wenn der Tag des Eingangs nicht bekannt ist, nur ein Tag, an dem das Schreiben spätestens vorlag.
 complaint-period-ended-at-most = Die Frist für die Antwort ist spätestens am { $deadline } abgelaufen ({ cite-12-3 }).
+# Wo das Recht nur für die Auskunft eine Frist kennt.
+complaint-access-ended = Die Frist für die Auskunft ist am { $deadline } abgelaufen.
+complaint-access-ended-at-most = Die Frist für die Auskunft ist spätestens am { $deadline } abgelaufen.
 # Wenn eine Verlängerung ohne Gründe mitgeteilt wurde.
 complaint-period-not-extended = Die Mitteilung, mehr Zeit zu brauchen, nannte keine Gründe und hat sie daher nicht verlängert.
 complaint-period-extended = Die Frist für die Antwort ist auch in der vom Verantwortlichen verlängerten Dauer am { $deadline } abgelaufen ({ cite-12-3 }).

@@ -2,7 +2,7 @@
 
 ## Betreff, Überschrift und Name in einer Aufzählung
 
-subject-erasure = Antrag auf Löschung nach { cite-17 }: mich betreffende personenbezogene Daten
+subject-erasure = Antrag auf Löschung personenbezogener Daten nach { cite-17 }
 heading-erasure = Antrag auf Löschung ({ cite-17 })
 short-erasure = Löschung
 

@@ -29,7 +29,7 @@ language-en = Englisch
 
 # Variables:
 #   $rights (String) - die Rechte, aufgezählt
-subject-joined = Ausübung mehrerer Rechte ({ $rights }): meine Daten und KI
+subject-joined = Ausübung mehrerer Rechte ({ $rights }): Daten und KI
 heading-answer = Ihre Antwort
 
 ## Konten

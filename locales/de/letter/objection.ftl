@@ -2,7 +2,7 @@
 
 ## Betreff und Überschriften
 
-subject-objection = Widerspruch nach { cite-21-1 }: Entwicklung und Verbesserung von KI mit meinen Daten
+subject-objection = Widerspruch nach { cite-21-1 }: KI-Entwicklung mit personenbezogenen Daten
 heading-objection = Widerspruch ({ cite-21-1 })
 short-objection = Widerspruch
 

@@ -2,7 +2,7 @@
 
 ## Betreff und Überschriften
 
-subject-portability = Antrag zur Datenübertragbarkeit nach { cite-20 }: von mir bereitgestellte Daten, auch etwaige Eingaben in KI-Funktionen
+subject-portability = Antrag zur Datenübertragbarkeit nach { cite-20 }: bereitgestellte Daten, auch etwaige Eingaben in KI-Funktionen
 heading-portability = Antrag zur Datenübertragbarkeit ({ cite-20 })
 short-portability = Datenübertragbarkeit
 

@@ -2,7 +2,7 @@
 
 ## Betreff, Überschrift und Name in einer Aufzählung
 
-subject-rectification = Antrag auf Berichtigung nach { cite-16 }: mich betreffende unrichtige personenbezogene Daten
+subject-rectification = Antrag auf Berichtigung nach { cite-16 }: unrichtige personenbezogene Daten
 heading-rectification = Antrag auf Berichtigung ({ cite-16 })
 short-rectification = Berichtigung
 

@@ -2,8 +2,8 @@
 
 ## Betreff, Überschrift und Name in einer Aufzählung
 
-subject-restriction = Antrag auf Einschränkung der Verarbeitung nach { cite-18 }: Entwicklung und Verbesserung von KI mit meinen Daten
-subject-restriction-accuracy = Antrag auf Einschränkung der Verarbeitung nach { cite-18 }: mich betreffende personenbezogene Daten, deren Richtigkeit ich bestreite
+subject-restriction = Antrag auf Einschränkung der Verarbeitung nach { cite-18 }: KI-Entwicklung mit personenbezogenen Daten
+subject-restriction-accuracy = Antrag auf Einschränkung der Verarbeitung nach { cite-18 }: personenbezogene Daten, deren Richtigkeit bestritten wird
 heading-restriction = Antrag auf Einschränkung der Verarbeitung ({ cite-18 })
 short-restriction = Einschränkung der Verarbeitung
 

@@ -3,8 +3,8 @@
 ## Betreff und Überschriften
 
 # Wenn keine Einwilligung genannt ist.
-subject-withdrawal-precaution = Vorsorglicher Widerruf einer etwaigen Einwilligung nach { cite-7-3 }: Entwicklung und Verbesserung von KI mit meinen Daten
-subject-withdrawal = Widerruf der Einwilligung nach { cite-7-3 }: Verarbeitung meiner Daten, auch für KI
+subject-withdrawal-precaution = Vorsorglicher Widerruf einer etwaigen Einwilligung nach { cite-7-3 }: KI-Entwicklung mit personenbezogenen Daten
+subject-withdrawal = Widerruf der Einwilligung nach { cite-7-3 }: Verarbeitung personenbezogener Daten, auch für KI
 heading-withdrawal = Widerruf der Einwilligung ({ cite-7-3 })
 short-withdrawal = Widerruf der Einwilligung
 

@@ -26,8 +26,8 @@ cite-fadp-26-4 = Article 26(4) FADP
 cite-fadp-30-2-b-with-30-3 = Article 30(2)(b) and (3) FADP
 
 # Subjects and headings.
-subject-objection = Objection ({ cite-21-1 }, { cite-fadp-30-2-b }): developing AI with my personal data
-subject-access = Request for access under { cite-15 } and { cite-fadp-25 }: developing and improving AI with my personal data
+subject-objection = Objection ({ cite-21-1 }, { cite-fadp-30-2-b }): developing AI with personal data
+subject-access = Request for access under { cite-15 } and { cite-fadp-25 }: developing and improving AI with personal data
 heading-objection = Objection ({ cite-21-1 }, { cite-fadp-30-2-b })
 heading-access = Request for access ({ cite-15 }, { cite-fadp-25 })
 
@@ -81,22 +81,22 @@ cite-fadp-51-1-with-51-3-g = Article 51(1) and (3)(g) FADP
 cite-fadp-51-3-g = Article 51(3)(g) FADP
 
 # Erasure.
-subject-erasure = Request for erasure under { cite-17 } and { cite-fadp-32-2-c }: personal data concerning me
+subject-erasure = Request for erasure of personal data under { cite-17 } and { cite-fadp-32-2-c }
 heading-erasure = Request for erasure ({ cite-17 }, { cite-fadp-32-2-c })
 erasure-request = Under { cite-17-1 } and { cite-fadp-32-2-c } I request that you erase without undue delay the following personal data concerning me, whose further processing I expressly prohibit ({ cite-fadp-30-2-b }), wherever they are stored by you or on your behalf, backup copies included:
 erasure-recipients = Please communicate the erasure to each recipient to whom the data have been disclosed, and tell me who these recipients are ({ cite-19 }; { cite-fadp-32-4 }).
 form-right-erasure = Under { cite-17-1 } and { cite-fadp-32-2-c } I request that you erase without undue delay the personal data concerning me that I name here, communicate the erasure to each recipient ({ cite-19 }) and confirm to me what you have erased.
 
 # Restriction of processing; in the FADP a ban on a processing.
-subject-restriction = Request for restriction of processing under { cite-18 } and { cite-fadp-32-2-a }: developing and improving AI with my personal data
-subject-restriction-accuracy = Request for restriction of processing under { cite-18 } and { cite-fadp-32-2-a }: personal data concerning me whose accuracy I contest
+subject-restriction = Request for restriction of processing under { cite-18 } and { cite-fadp-32-2-a }: developing and improving AI with personal data
+subject-restriction-accuracy = Request for restriction of processing under { cite-18 } and { cite-fadp-32-2-a }: personal data whose accuracy is contested
 heading-restriction = Request for restriction of processing ({ cite-18 }, { cite-fadp-32-2-a })
 restriction-limits = Restricted data may be stored, but otherwise be processed only in the cases named in { cite-18-2 }; I do not consent to their use for developing and improving AI and expressly prohibit it ({ cite-fadp-30-2-b }, { cite-fadp-32-2-a }).
 restriction-recipients = communicate the restriction to each recipient to whom the data have been disclosed, and tell me who these recipients are ({ cite-19 }; { cite-fadp-32-4 }); and
 form-right-restriction = Under { cite-18 } and { cite-fadp-32-2-a } I request that you restrict the processing of personal data concerning me on the ground that I state here, communicate the restriction to each recipient ({ cite-19 }) and confirm to me from what date it applies.
 
 # Rectification.
-subject-rectification = Request for rectification under { cite-16 } and { cite-fadp-32-1 }: inaccurate personal data concerning me
+subject-rectification = Request for rectification under { cite-16 } and { cite-fadp-32-1 }: inaccurate personal data
 heading-rectification = Request for rectification ({ cite-16 }, { cite-fadp-32-1 })
 rectification-request = Under { cite-16 } and { cite-fadp-32-1 } I request that you rectify without undue delay the following inaccurate personal data concerning me:
 rectification-complete = Should you regard any of these data as incomplete rather than inaccurate, please complete them; what I state here as correct is my supplementary statement ({ cite-16-second-sentence }). Should it be impossible to establish whether data are accurate or inaccurate, please mark them as disputed ({ cite-fadp-32-3 }).
@@ -104,13 +104,13 @@ rectification-recipients = Please communicate each rectification and restriction
 form-right-rectification = Under { cite-16 } and { cite-fadp-32-1 } I request that you rectify without undue delay the inaccurate personal data concerning me that I name here, and that you confirm this to me. Until you have verified their accuracy, please restrict their processing ({ cite-18-1-a }).
 
 # Portability; in the FADP release and transfer of data.
-subject-portability = Request for data portability under { cite-20 } and { cite-fadp-28 }: the personal data I have provided, including any entered into AI features
+subject-portability = Request for data portability under { cite-20 } and { cite-fadp-28 }: personal data provided to you, including any entered into AI features
 heading-portability = Request for data portability ({ cite-20 }, { cite-fadp-28 })
 portability-request = Under { cite-20-1 } and { cite-fadp-28 } I request to receive the personal data concerning me that I have provided to you, in so far as you process them by automated means on the basis of consent or of a contract.
 form-right-portability = Under { cite-20-1 } and { cite-fadp-28 } I request to receive the personal data concerning me that I have provided to you, including anything I have entered into AI features, in a structured, commonly used and machine-readable format. Please do not erase anything because of this request.
 
 # Withdrawal of consent.
-subject-withdrawal = Withdrawal of consent under { cite-7-3 } and { cite-fadp-30-2-b }: processing of my personal data, including for AI
+subject-withdrawal = Withdrawal of consent under { cite-7-3 } and { cite-fadp-30-2-b }: processing of personal data, including for AI
 heading-withdrawal = Withdrawal of consent ({ cite-7-3 }, { cite-fadp-30-2-b })
 withdrawal-statement = Under { cite-7-3 } and { cite-fadp-30-2-b } I withdraw any consent given by me or on my behalf to the processing of personal data concerning me, and expressly prohibit this processing, for:
 withdrawal-training = As regards developing and improving AI, including the training of AI models: I am not aware of having consented. Should you rely on consent, I withdraw it ({ cite-7-3 }, { cite-fadp-30-2-b }).
@@ -118,18 +118,18 @@ withdrawal-not-accepted = I do not thereby accept that any such consent was vali
 form-right-withdrawal = I am not aware of having consented to the use of personal data concerning me for developing and improving AI. Should you rely on consent, I withdraw it under { cite-7-3 } and { cite-fadp-30-2-b } with effect from receipt. Please erase data for which there is then no legal ground ({ cite-17-1-b }), and confirm this to me.
 
 # Advertising.
-subject-advertising = Objection under { cite-21-2 } and { cite-fadp-30-2-b }: advertising with my personal data
+subject-advertising = Objection under { cite-21-2 } and { cite-fadp-30-2-b }: advertising with personal data
 heading-advertising = Objection to advertising ({ cite-21-2 }, { cite-fadp-30-2-b })
 advertising-statement = Under { cite-21-2 } I object to all processing of personal data concerning me for direct marketing, including profiling related to it, and expressly prohibit it ({ cite-fadp-30-2-b-with-30-3 }). By this I mean all advertising that is selected for me, shown to me or sent to me on the basis of such data, in your services (including AI features) or elsewhere, by you, your group or third parties.
 form-right-advertising = Under { cite-21-2 } I object to all processing of personal data concerning me for direct marketing, including profiling related to it, by you, your group or third parties, whatever the source of the data and the legal basis, and expressly prohibit it ({ cite-fadp-30-2-b }). From receipt you must no longer process the data for this purpose ({ cite-21-3 }); please confirm this to me.
 
 # Automated decisions.
-subject-automated-decisions = Request under { cite-22 } and { cite-fadp-21 }: automated decisions and profiling concerning me
+subject-automated-decisions = Request under { cite-22 } and { cite-fadp-21 }: automated decisions and profiling
 heading-automated-decisions = Automated decisions and profiling ({ cite-22 }, { cite-fadp-21 })
 automated-decisions-request = This request concerns decisions about me that are based solely on automated processing, including profiling, and that produce legal effects concerning me or similarly significantly affect me ({ cite-22-1 }; { cite-fadp-21 }).
 automated-decisions-logic = if and in so far as this is the case, give me meaningful information about the logic involved, that is, the procedure and principles actually applied and which data concerning me were used in what way, and about the significance and the envisaged consequences ({ cite-15-1-h }; { cite-fadp-25-2-f });
 automated-decisions-review = if and in so far as this is the case, have each decision reviewed by a human being who can change it; I contest it and wish to express my point of view ({ cite-22-3 }; { cite-fadp-21-2 });
-automated-decisions-intervention = if and in so far as this is the case, tell me how I can obtain human intervention, express my point of view and contest the decision ({ cite-22-3 }; { cite-fadp-21-2 });
+automated-decisions-intervention = if and in so far as this is the case, tell me how I can obtain human intervention, express my point of view and contest the decision ({ cite-22-3 }; { cite-fadp-21-2 }); and
 form-right-automated-decisions = If and in so far as you take or have taken decisions about me within the meaning of { cite-22-1 } or { cite-fadp-21 }, I request meaningful information about the logic involved, the significance and the envisaged consequences ({ cite-15-1-h }), and human intervention, so that I can express my point of view and contest them ({ cite-22-3 }; { cite-fadp-21-2 }).
 
 # To a business.
@@ -166,9 +166,11 @@ reply-period-over-at-most = The period for your answer has run from receipt of m
 #   $deadline (String) - the last day for the answer
 subject-complaint = Report under { cite-fadp-49 } on { $respondent } – { $subject }
 complaint-opening = I report the following controller to you ({ cite-fadp-49-1 }): { $name }, { $address }.
-complaint-competence = The processing has its effects in Switzerland, where I live. I turned to the controller myself first, as the facts below show. I do not ask you to decide on my own claims, but to look into the way the controller processes data.
+complaint-competence = The processing has its effects in Switzerland, where I live. I turned to the controller myself first, as the facts below show. I know that a report does not make me a party to your proceedings; my own claims before the courts ({ cite-fadp-32 }) remain reserved.
 complaint-period-ended = The period for the answer ended on { $deadline }.
 complaint-period-ended-at-most = The period for the answer ended on { $deadline } at the latest.
+complaint-access-ended = The 30 days for access ({ cite-fadp-25-7 }) ended on { $deadline }.
+complaint-access-ended-at-most = The 30 days for access ({ cite-fadp-25-7 }) ended on { $deadline } at the latest.
 complaint-period-extended = The period for the answer, as extended by the controller, ended on { $deadline }.
 complaint-early = The period for the answer ends on { $deadline }; I make this report before then and do not claim that it has been missed.
 complaint-early-refused = The period for the answer ends on { $deadline }; as the controller has refused, I do not await its end.

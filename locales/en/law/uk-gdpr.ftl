@@ -61,7 +61,7 @@ cite-answer = Articles 12(1) and 15 UK GDPR
 cite-remedies = sections 165 and 167 of the Data Protection Act 2018
 
 # Clauses of letter.ftl that differ in substance.
-subject-objection = Objection under { cite-21-1 }: developing and improving AI with my personal data
+subject-objection = Objection under { cite-21-1 }: developing and improving AI with personal data
 access-recipients = each recipient by name, including companies of your group, service providers, reviewers and those who receive models or data ({ cite-15-1-c }), and for countries outside the United Kingdom the appropriate safeguards ({ cite-15-2-with-46 });
 access-rights = the existence of my rights and of the right to lodge a complaint with the supervisory authority (ICO) ({ cite-15-1-e-f });
 use-of-particulars = My particulars are given only for handling this letter; if you have reasonable doubts about my identity ({ cite-12-6 }), please ask via the contact details registered with you.
@@ -122,7 +122,7 @@ cite-22-3 = { cite-22C-2 }
 automated-decisions-request = This request concerns significant decisions about me that are based solely on automated processing, that is, decisions which produce a legal effect for me or have a similarly significant effect for me and in which there is no meaningful human involvement, including decisions reached by means of profiling ({ cite-22A }).
 automated-decisions-exception = if and in so far as this is the case, tell me whether such a decision is based entirely or partly on special categories of personal data and, if so, which condition you rely on ({ cite-22-2 });
 automated-decisions-review = if and in so far as this is the case, have each decision reviewed by a human being who can change it; I contest it and wish to make representations about it ({ cite-22-3 });
-automated-decisions-intervention = if and in so far as this is the case, tell me how I can obtain human intervention, make representations about the decision and contest it ({ cite-22-3 });
+automated-decisions-intervention = if and in so far as this is the case, tell me how I can obtain human intervention, make representations about the decision and contest it ({ cite-22-3 }); and
 form-right-automated-decisions = If and in so far as you take or have taken significant decisions about me that are based solely on automated processing ({ cite-22A }), I request meaningful information about the logic involved, the significance and the envisaged consequences ({ cite-15-1-h }), and human intervention, so that I can make representations about them and contest them ({ cite-22-3 }).
 
 # A reminder is a complaint to the controller as well, once the time is over or the controller has refused.
@@ -141,4 +141,8 @@ reminder-announce = If I have not received it by then, I intend to lodge a compl
 # A complaint to the ICO.
 cite-57-1-f = { cite-dpa-165 }
 complaint-competence = I turn to you as the supervisory authority for the United Kingdom, where I live. I turned to the controller myself first, as the facts below show.
+# Variables:
+#   $on (String) - the date of the reminder
+#   $reference (String) - its reference
+complaint-step-complained = On { $on } I reminded the controller and made a data protection complaint to it ({ cite-dpa-164A }), reference { $reference }.
 complaint-ask-examine = Please take appropriate steps to respond to this complaint, and for that purpose investigate its subject matter ({ cite-57-1-f }).

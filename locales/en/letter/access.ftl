@@ -2,7 +2,7 @@
 
 ## Subjects and headings
 
-subject-access = Request for access under { cite-15 }: developing and improving AI with my personal data
+subject-access = Request for access under { cite-15 }: developing and improving AI with personal data
 heading-access = Request for access ({ cite-15 })
 short-access = access
 

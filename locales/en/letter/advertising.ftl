@@ -2,7 +2,7 @@
 
 ## Subjects and headings
 
-subject-advertising = Objection under { cite-21-2 }: advertising with my personal data
+subject-advertising = Objection under { cite-21-2 }: advertising with personal data
 heading-advertising = Objection to advertising ({ cite-21-2 })
 short-advertising = objection to advertising
 

@@ -21,12 +21,19 @@ complaint-competence-lead = As I understand it, you are the lead supervisory aut
 
 complaint-heading-facts = Facts
 # Variables:
-#   $date (String) - the day on which the letter left, otherwise its date
+#   $date (String) - the date of the letter
 #   $reference (String) - its reference
 #   $rights (String) - the rights exercised there, as a list
 complaint-letter-post = On { $date } I wrote to the controller by post, reference { $reference } ({ $rights }).
 complaint-letter-email = On { $date } I wrote to the controller by e-mail, reference { $reference } ({ $rights }).
 complaint-letter-form = On { $date } I wrote to the controller through its web form, reference { $reference } ({ $rights }).
+# Where the letter left on another day than that of its date.
+# Variables:
+#   $sent (String) - the day on which the letter left
+#   $date (String) - the date of the letter
+complaint-letter-post-sent = On { $sent } I sent the controller by post my letter of { $date }, reference { $reference } ({ $rights }).
+complaint-letter-email-sent = On { $sent } I sent the controller by e-mail my letter of { $date }, reference { $reference } ({ $rights }).
+complaint-letter-form-sent = On { $sent } I sent the controller through its web form my letter of { $date }, reference { $reference } ({ $rights }).
 # Variables:
 #   $received (String) - the day on which it arrived
 complaint-received-delivered = According to the proof of delivery, the letter reached the controller on { $received }.
@@ -46,6 +53,8 @@ complaint-step-refused = On { $on } the controller refused to act.
 #   $on (String) - the date of a reminder
 #   $reference (String) - its reference
 complaint-step-reminded = On { $on } I reminded the controller, reference { $reference }.
+# The reminder was a complaint to the controller as well, where the law has such a complaint.
+complaint-step-complained = On { $on } I reminded the controller and complained to it, reference { $reference }.
 complaint-described = Which data and purposes are at issue, and what I declared and requested, is set out in my letter, which is annexed.
 complaint-silence = I have received no answer on the substance.
 # Variables:
@@ -53,6 +62,9 @@ complaint-silence = I have received no answer on the substance.
 complaint-period-ended = The period for the answer ended on { $deadline } ({ cite-12-3 }).
 # Where the day of receipt is not known, only a day by which the letter had arrived.
 complaint-period-ended-at-most = The period for the answer ended on { $deadline } at the latest ({ cite-12-3 }).
+# Where the law has a time for access only.
+complaint-access-ended = The period for access ended on { $deadline }.
+complaint-access-ended-at-most = The period for access ended on { $deadline } at the latest.
 # Where an extension was announced without reasons.
 complaint-period-not-extended = The announcement that more time was needed gave no reasons and therefore did not extend it.
 complaint-period-extended = The period for the answer, as extended by the controller, ended on { $deadline } ({ cite-12-3 }).

@@ -2,7 +2,7 @@
 
 ## Subject, heading, and its name in a list
 
-subject-erasure = Request for erasure under { cite-17 }: personal data concerning me
+subject-erasure = Request for erasure of personal data under { cite-17 }
 heading-erasure = Request for erasure ({ cite-17 })
 short-erasure = erasure
 

@@ -29,7 +29,7 @@ language-en = English
 
 # Variables:
 #   $rights (String) - the rights, listed
-subject-joined = Exercise of several rights ({ $rights }): personal data concerning me and AI
+subject-joined = Exercise of several rights ({ $rights }): personal data and AI
 heading-answer = Your answer
 
 ## Accounts

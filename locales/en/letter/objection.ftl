@@ -2,7 +2,7 @@
 
 ## Subjects and headings
 
-subject-objection = Objection under { cite-21-1 }: developing and improving AI with my personal data
+subject-objection = Objection under { cite-21-1 }: developing and improving AI with personal data
 heading-objection = Objection ({ cite-21-1 })
 short-objection = objection
 

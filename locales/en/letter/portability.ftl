@@ -2,7 +2,7 @@
 
 ## Subjects and headings
 
-subject-portability = Request for data portability under { cite-20 }: the personal data I have provided, including any entered into AI features
+subject-portability = Request for data portability under { cite-20 }: personal data provided to you, including any entered into AI features
 heading-portability = Request for data portability ({ cite-20 })
 short-portability = data portability
 

@@ -2,7 +2,7 @@
 
 ## Subject, heading, and its name in a list
 
-subject-rectification = Request for rectification under { cite-16 }: inaccurate personal data concerning me
+subject-rectification = Request for rectification under { cite-16 }: inaccurate personal data
 heading-rectification = Request for rectification ({ cite-16 })
 short-rectification = rectification
 

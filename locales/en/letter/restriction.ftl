@@ -2,8 +2,8 @@
 
 ## Subject, heading, and its name in a list
 
-subject-restriction = Request for restriction of processing under { cite-18 }: developing and improving AI with my personal data
-subject-restriction-accuracy = Request for restriction of processing under { cite-18 }: personal data concerning me whose accuracy I contest
+subject-restriction = Request for restriction of processing under { cite-18 }: developing and improving AI with personal data
+subject-restriction-accuracy = Request for restriction of processing under { cite-18 }: personal data whose accuracy is contested
 heading-restriction = Request for restriction of processing ({ cite-18 })
 short-restriction = restriction of processing
 

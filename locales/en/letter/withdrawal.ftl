@@ -3,8 +3,8 @@
 ## Subjects and headings
 
 # Where no consent was named.
-subject-withdrawal-precaution = Withdrawal as a precaution of any consent under { cite-7-3 }: developing and improving AI with my personal data
-subject-withdrawal = Withdrawal of consent under { cite-7-3 }: processing of my personal data, including for AI
+subject-withdrawal-precaution = Withdrawal as a precaution of any consent under { cite-7-3 }: developing and improving AI with personal data
+subject-withdrawal = Withdrawal of consent under { cite-7-3 }: processing of personal data, including for AI
 heading-withdrawal = Withdrawal of consent ({ cite-7-3 })
 short-withdrawal = withdrawal of consent
 
