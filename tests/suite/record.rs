@@ -312,20 +312,25 @@ fn a_record_that_cannot_be_written_is_an_error_and_nothing_is_lost() {
     assert_eq!(run(&demur, &["ledger", "verify"]).code, Some(0));
 }
 
+/// Runs the program where no file can grow beyond so many kibibytes, as on a disk that is full.
+fn on_a_small_disk(demur: &Demur, blocks: u64, typed: &str) -> Ran {
+    let act = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" {typed}");
+    let mut command = std::process::Command::new("bash");
+    command
+        .args(["-c", &act, env!("CARGO_BIN_EXE_demur")])
+        .env("LC_ALL", "C")
+        .env("HOME", demur.home.path())
+        .current_dir(demur.home.path());
+    super::support::ran(&command.output().unwrap())
+}
+
 #[test]
 fn a_disk_that_is_full_while_the_record_is_made_spoils_nothing() {
     let demur = demur().speaking("en_IE.UTF-8");
     demur.put("profile.toml", person("ben").as_bytes());
     let send = "send access --profile profile.toml --yes --output letters --data-dir record --to meta-platforms-ireland";
     for blocks in [4, 8, 12, 20, 36, 48, 60, 72, 76, 84, 96, 120, 160] {
-        let act = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" {send}");
-        let mut command = std::process::Command::new("bash");
-        command
-            .args(["-c", &act, env!("CARGO_BIN_EXE_demur")])
-            .env("LC_ALL", "C")
-            .env("HOME", demur.home.path())
-            .current_dir(demur.home.path());
-        let ran = super::support::ran(&command.output().unwrap());
+        let ran = on_a_small_disk(&demur, blocks, send);
         assert!(matches!(ran.code, Some(0 | 1 | 4)), "{blocks}: {ran:?}");
         let after = demur.run(&send.split(' ').collect::<Vec<_>>());
         assert_eq!(after.code, Some(0), "{blocks}: {ran:?} {after:?}");
@@ -393,18 +398,8 @@ fn a_full_disk_is_an_error_and_what_was_recorded_stays() {
     let reference = references(&demur)[0].clone();
     let large = demur.put("scan.pdf", &[b"%PDF-1.7\n".as_slice(), &vec![b'x'; 4 << 20]].concat());
     let blocks = std::fs::metadata(file(&demur)).unwrap().len() / 1024 + 1024;
-    let act = format!(
-        "trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" record {reference} posted --on {} --file {} --data-dir record",
-        today(),
-        large.display()
-    );
-    let mut command = std::process::Command::new("bash");
-    command
-        .args(["-c", &act, env!("CARGO_BIN_EXE_demur")])
-        .env("LC_ALL", "C")
-        .env("HOME", demur.home.path())
-        .current_dir(demur.home.path());
-    let ran = super::support::ran(&command.output().unwrap());
+    let record = format!("record {reference} posted --on {} --file {} --data-dir record", today(), large.display());
+    let ran = on_a_small_disk(&demur, blocks, &record);
     assert_eq!(ran.code, Some(4), "{ran:?}");
     let verified: Value = serde_json::from_str(&run(&demur, &["ledger", "verify", "--json"]).stdout).unwrap();
     assert_eq!((&verified["holds"], &verified["entries"]), (&true.into(), &4.into()));

@@ -90,7 +90,7 @@ impl Interview<'_> {
         }
     }
 
-    /// The same for what may be left out.
+    /// The same for what may be left out: an empty answer is none.
     pub(super) fn take_optional<T>(
         self,
         option: &'static str,
@@ -98,11 +98,9 @@ impl Interview<'_> {
         question: &Question,
         check: &dyn Fn(&str) -> Checked<T>,
     ) -> Result<Option<T>, Error> {
-        match given {
-            Some(typed) => Self::option(option, check(typed)).map(Some),
-            None if self.asks => self.ask(question, &|typed| if typed.is_empty() { Ok(None) } else { check(typed).map(Some) }),
-            None => Ok(None),
-        }
+        let is_answered = given.is_some();
+        let left_out = |typed: &str| if typed.is_empty() && !is_answered { Ok(None) } else { check(typed).map(Some) };
+        self.take(option, given, question, &left_out).map(Option::flatten)
     }
 
     /// What is wrong with an option, under its name.
