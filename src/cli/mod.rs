@@ -7,6 +7,7 @@ mod acts;
 mod console;
 mod dates;
 mod deadline;
+mod doctor;
 mod draft;
 mod help;
 mod init;
@@ -59,6 +60,7 @@ enum Commands {
     Ledger(ledger::LedgerArgs),
     Deadline(deadline::DeadlineArgs),
     List(list::ListArgs),
+    Doctor(doctor::DoctorArgs),
 }
 
 /// Runs what was typed and tells the shell how it went.
@@ -74,7 +76,10 @@ fn run_with(typed: impl Iterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return Console::clap(&error),
     };
-    let done = own.and_then(|own| execute(arguments, &own, &mut console));
+    let done = match &arguments.command {
+        Commands::Doctor(arguments) => doctor::run(arguments, own, &mut console),
+        _ => own.and_then(|own| execute(arguments, &own, &mut console)),
+    };
     console.finish(done)
 }
 
@@ -122,5 +127,6 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Ledger(arguments) => ledger::run(&arguments, console),
         Commands::Deadline(arguments) => deadline::run(&arguments, &knowledge, console),
         Commands::List(arguments) => list::run(&arguments, &knowledge, console),
+        Commands::Doctor(arguments) => doctor::run(&arguments, Ok(own.clone()), console),
     }
 }

@@ -3,10 +3,12 @@
 //! Enters: a server, a password, an envelope and the bytes of a message. Leaves: an [`Outcome`], and everything the server said. It knows
 //! neither letters nor the record; the caller is asked before the first byte of the message leaves.
 
+mod certificate;
 mod line;
 mod session;
 mod stuffing;
 
+pub use certificate::expiry;
 pub use session::Session;
 
 use serde::{Deserialize, Serialize};

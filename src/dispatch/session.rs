@@ -10,7 +10,7 @@ use std::time::Duration;
 use lettre::Address;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{SmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Auth, Data, Mail, Quit, Rcpt};
+use lettre::transport::smtp::commands::{Auth, Data, Ehlo, Mail, Quit, Rcpt};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
 use lettre::transport::smtp::response::Response;
 use sha2::{Digest, Sha256};
@@ -44,6 +44,7 @@ pub struct Session {
     wait: Duration,
     takes_eight_bits: bool,
     takes_utf8: bool,
+    certificate: Option<Vec<u8>>,
 }
 
 /// What must be known of a connection once it stands.
@@ -71,6 +72,7 @@ impl Session {
             wait: smtp.timeout,
             takes_eight_bits: false,
             takes_utf8: false,
+            certificate: None,
         };
         session.connect(&host, smtp.tls)?;
         if smtp.tls == Tls::StartTls {
@@ -86,6 +88,21 @@ impl Session {
     /// The server, as the connection showed it.
     pub fn server(&self) -> &Server {
         &self.server
+    }
+
+    /// The certificate that the server showed (DER); none without TLS.
+    pub fn certificate(&self) -> Option<&[u8]> {
+        self.certificate.as_deref()
+    }
+
+    /// What the server offers, a keyword with its parameters each (RFC 5321, section 4.1.1.1), asked anew: after TLS and log-in it may be more.
+    ///
+    /// # Errors
+    /// [`Failure`] if it does not answer.
+    pub fn capabilities(&mut self) -> Result<Vec<String>, Failure> {
+        self.say(Step::Connect, Ehlo::new(hello()).to_string(), &[250])?;
+        let reply = self.replies.pop().map(|reply| reply.text).unwrap_or_default();
+        Ok(reply.lines().skip(1).map(str::to_owned).collect())
     }
 
     /// Hands over a message. Before its first byte leaves, after the server said that it would take it, `before` is called; if that fails, no byte of
@@ -191,6 +208,7 @@ impl Session {
         self.server.certificate_sha256 = established.certificate.as_deref().map(sha256);
         self.takes_eight_bits = established.takes_eight_bits;
         self.takes_utf8 = established.takes_utf8;
+        self.certificate = established.certificate;
         Ok(())
     }
 

@@ -222,6 +222,12 @@ pub enum Error {
         /// What became of it.
         said: Message,
     },
+    /// The doctor found something wrong, and has said what.
+    #[error("{wrong} findings")]
+    Unwell {
+        /// How many points are wrong.
+        wrong: usize,
+    },
     /// The command was typed wrongly.
     #[error("{}", problem.id)]
     Usage {

@@ -45,6 +45,7 @@ pub(super) fn report(error: &Error) -> Report {
             Some(Message::new("hint-password")),
         ),
         Error::Interrupted { said } => (said.clone(), None),
+        Error::Unwell { wrong } => (Message::new("error-unwell").with("wrong", wrong.to_string()), None),
         other => (Message::new("error-bug").with("what", other.to_string()), None),
     };
     nowhere(problem, hint)

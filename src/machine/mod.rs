@@ -4,9 +4,11 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the one room that may ask the machine")]
 
+mod inspect;
 mod password;
 mod record;
 
+pub use inspect::{Access, access, encoding, knows_time_zone, room};
 pub use password::smtp_password;
 pub use record::{SendLock, create_ledger, data_folder, is_sending, open_ledger, read_ledger};
 

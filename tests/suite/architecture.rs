@@ -16,6 +16,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("lettre", &["render/eml", "dispatch"]),
     ("pulldown_cmark", &["letter/document"]),
     ("rusqlite", &["ledger"]),
+    ("rustix", &["machine"]),
     ("strsim", &["profile"]),
     ("tera", &["template"]),
     ("typst", &["render/pdf"]),

@@ -17,6 +17,7 @@ const FILES: &[&str] = &[
     "calendar.ftl",
     "countries.ftl",
     "dates.ftl",
+    "doctor.ftl",
     "init.ftl",
     "interface.ftl",
     "law/ch-fadp.ftl",
@@ -100,10 +101,12 @@ pub(crate) const COMPOSED: &[&str] = &[
     "want-",
     "language-",
     "device-",
+    "doctor-point-",
+    "doctor-state-",
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["calendar.ftl", "interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &["calendar.ftl", "doctor.ftl", "interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;

@@ -19,6 +19,7 @@ mod course;
 mod data;
 mod deadline;
 mod docs;
+mod doctor;
 mod equality;
 mod files;
 mod init;
