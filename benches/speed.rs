@@ -226,7 +226,7 @@ fn cold_start(format: &str) -> f64 {
 fn mails_per_second() -> f64 {
     const MAILS: usize = 3000;
     let bytes = format!("Subject: measured\r\n\r\n{}", format!("{}\r\n", "x".repeat(76)).repeat(256)).into_bytes();
-    let message = Message { from: "anna@example.org", to: "privacy@meta.example", bytes: &bytes };
+    let message = Message { from: "anna@example.org", to: "privacy@meta.example", bytes: &bytes, envelope_id: None };
     let best = (0..3).map(|_| {
         let sink = Sink::start(Plan::default());
         let mut session = Session::open(&smtp(sink.port), None).unwrap();

@@ -10,6 +10,7 @@ mod deadline;
 mod doctor;
 mod draft;
 mod help;
+mod hops;
 mod init;
 mod ledger;
 mod letters;

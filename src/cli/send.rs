@@ -13,7 +13,7 @@ use super::{dates, preview, recorded};
 use crate::correspondence::sending::{self, HandedOver, Intent, Outbox, Outgoing};
 use crate::correspondence::{Cases, Draft, Knowledge};
 use crate::deadline::State;
-use crate::dispatch::{Failure, Outcome, Step};
+use crate::dispatch::{Dsn, Failure, Outcome, Step};
 use crate::error::Error;
 use crate::ledger::{Head, Hop, Ledger};
 use crate::locale::Message;
@@ -356,6 +356,14 @@ impl Run<'_> {
             Outcome::Failed(failure) => about("note-not-handed-over", failure),
             Outcome::InDoubt(failure) => about("note-in-doubt", failure),
         });
+        if ended.outcome == Outcome::Accepted && ended.hop != Some(Hop::Controller) {
+            let reports = match &ended.dsn {
+                None => Message::new("note-reports-none"),
+                Some(Dsn { refused: Some(said), .. }) => Message::new("note-reports-refused").with("said", said.as_str()),
+                Some(_) => Message::new("note-reports-asked"),
+            };
+            self.console.say(&reports.with("reference", reference.as_str()).with("host", smtp.host.as_str()));
+        }
     }
 
     fn tell_untried(&self, rest: &[Leaving]) {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::console::Console;
 use super::status::View;
 use super::typed::day;
-use super::{deadline, preview, recorded, status};
+use super::{deadline, hops, preview, recorded, status};
 use crate::correspondence::{Case, Cases, Knowledge};
 use crate::deadline::Identification;
 use crate::error::Error;
@@ -97,11 +97,8 @@ fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
                 lines.push(format!("{}:{} [{}] {}", text("host"), server["port"], text("address"), text("tls")));
                 lines.extend(server["certificate_sha256"].as_str().map(|digest| format!("SHA-256 {digest}")));
             }
-            if let Some(hop) = said.hop.filter(|_| *kind == EventKind::Dispatched) {
-                lines.push(words.plain(match hop {
-                    crate::ledger::Hop::Provider => "hop-provider",
-                    crate::ledger::Hop::Controller => "hop-controller",
-                })?);
+            if *kind == EventKind::Dispatched {
+                lines.extend(hops::of_step(said, words)?);
             }
             for reply in &said.replies {
                 lines.push(format!("{}: {} {}", reply["step"].as_str().unwrap_or("-"), reply["code"], one_line(&reply["text"])));

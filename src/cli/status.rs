@@ -90,6 +90,7 @@ pub(super) fn paragraph(case: &Case, view: &View<'_>) -> Result<String, Error> {
         )?,
     ];
     lines.extend(sent(standing).map(|day| words.message(&Message::new("status-sent").with("date", day))).transpose()?);
+    lines.extend(super::hops::of_case(case, words)?);
     lines.extend(deadline(standing, view.today, words)?);
     lines.extend(asides(standing, words)?);
     if case.letter.rights.contains(&Right::Objection) && standing.receipt.is_some() && standing.state.is_open() {

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::{Case, Cases, CorrespondenceError, Draft, TakenUnrecorded};
 use crate::deadline::State;
-use crate::dispatch::{Failure, Message, Outcome, Reason, Reply, Server, Session, Step};
+use crate::dispatch::{Course, Dsn, Failure, Message, Outcome, Reason, Server, Session, Step};
 use crate::ledger::{
     Addressee, Attachment, Composed, Dispatch, Event, EventKind, Follows, Head, Hop, Ledger, LedgerError, NewEntry, Subject, Watcher,
 };
@@ -161,6 +161,8 @@ pub struct HandedOver {
     pub outcome: Outcome,
     /// Whose server it was, if one was reached.
     pub hop: Option<Hop>,
+    /// The wish for reports on the further way; none where the server does not offer them.
+    pub dsn: Option<Dsn>,
     /// The end of the chain.
     pub head: Head,
 }
@@ -184,28 +186,29 @@ pub fn hand_over(
     letter: &Outgoing<'_>,
     clock: &dyn Fn() -> DateTime<FixedOffset>,
 ) -> Result<HandedOver, CorrespondenceError> {
-    let message = Message { from: letter.from.as_str(), to: letter.to.as_str(), bytes: letter.bytes };
-    let (server, outcome, replies) = loop {
+    let envelope_id = Some(letter.reference.as_str());
+    let message = Message { from: letter.from.as_str(), to: letter.to.as_str(), bytes: letter.bytes, envelope_id };
+    let (server, outcome, course) = loop {
         let is_used = outbox.session.is_some();
         let session = match outbox.open() {
             Ok(session) => session,
             Err(failure) => {
                 let said = Dispatch { to: Some(letter.to.to_string()), failure: Some(json(&failure)), ..Dispatch::default() };
                 let head = append(ledger, letter.reference, EventKind::DispatchFailed, said, clock())?;
-                return Ok(HandedOver { outcome: Outcome::Failed(failure), hop: None, head });
+                return Ok(HandedOver { outcome: Outcome::Failed(failure), hop: None, dsn: None, head });
             }
         };
-        let before = |server: &Server, replies: &[Reply]| {
-            append(ledger, letter.reference, EventKind::DispatchStarted, said(server, letter.to, replies, None), clock()).map(|_| ())
+        let before = |server: &Server, course: &Course| {
+            append(ledger, letter.reference, EventKind::DispatchStarted, said(server, letter.to, course, None), clock()).map(|_| ())
         };
-        let (outcome, replies) = session.submit(&message, before)?;
+        let (outcome, course) = session.submit(&message, before)?;
         let server = session.server().clone();
         if outcome != Outcome::Accepted {
             outbox.session = None;
         }
         // A server that has closed a session between two letters has seen nothing of the second.
-        if !is_used || !matches!(&outcome, Outcome::Failed(failure) if failure.step == Step::Mail && failure.reason != Reason::Message) {
-            break (server, outcome, replies);
+        if !is_used || !matches!(&outcome, Outcome::Failed(failure) if is_end_of_session(failure)) {
+            break (server, outcome, course);
         }
     };
     let (kind, failure) = match &outcome {
@@ -213,22 +216,29 @@ pub fn hand_over(
         Outcome::Failed(failure) => (EventKind::DispatchFailed, Some(failure)),
         Outcome::InDoubt(failure) => (EventKind::InDoubt, Some(failure)),
     };
-    match append(ledger, letter.reference, kind, said(&server, letter.to, &replies, failure), clock()) {
-        Ok(head) => Ok(HandedOver { outcome, hop: Some(hop(&server, letter.to)), head }),
+    match append(ledger, letter.reference, kind, said(&server, letter.to, &course, failure), clock()) {
+        Ok(head) => Ok(HandedOver { outcome, hop: Some(hop(&server, letter.to)), dsn: course.dsn, head }),
         Err(error) if outcome == Outcome::Accepted => {
-            let reply = replies.last().map(|reply| format!("{} {}", reply.code, reply.text)).unwrap_or_default();
+            let reply = course.replies.last().map(|reply| format!("{} {}", reply.code, reply.text)).unwrap_or_default();
             Err(TakenUnrecorded { reference: letter.reference.clone(), reply, error }.into())
         }
         Err(error) => Err(error.into()),
     }
 }
 
-fn said(server: &Server, to: &EmailAddress, replies: &[Reply], failure: Option<&Failure>) -> Dispatch {
+/// Whether a used session came to its end before a letter: a refusal of the sender may be about the number of letters, and 421 means that the server
+/// closes (RFC 5321, section 3.8).
+fn is_end_of_session(failure: &Failure) -> bool {
+    failure.step == Step::Mail && failure.reason != Reason::Message || failure.code == Some(421) && failure.step < Step::Message
+}
+
+fn said(server: &Server, to: &EmailAddress, course: &Course, failure: Option<&Failure>) -> Dispatch {
     Dispatch {
         server: Some(json(server)),
         to: Some(to.to_string()),
         hop: Some(hop(server, to)),
-        replies: replies.iter().map(json).collect(),
+        replies: course.replies.iter().map(json).collect(),
+        dsn: course.dsn.as_ref().map(json),
         failure: failure.map(json),
     }
 }

@@ -4,6 +4,7 @@
 //! neither letters nor the record; the caller is asked before the first byte of the message leaves.
 
 mod certificate;
+mod envelope;
 mod line;
 mod session;
 mod stuffing;
@@ -190,4 +191,27 @@ pub struct Message<'a> {
     pub to: &'a str,
     /// The message, lines ended by CR LF.
     pub bytes: &'a [u8],
+    /// Under which name reports on it should come back, where the server offers them (RFC 3461, `ENVID`); printable ASCII, at most 100 characters.
+    pub envelope_id: Option<&'a str>,
+}
+
+/// The wish for reports on the further way of a message, as it was put to the server (RFC 3461).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dsn {
+    /// The name under which a report comes back (`ENVID`).
+    pub envid: String,
+    /// Of what a report was asked for (`NOTIFY`).
+    pub notify: String,
+    /// What the server said if it offered reports and then refused to be asked: the message went on without the wish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<String>,
+}
+
+/// How far a message got.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Course {
+    /// What the server said, step by step.
+    pub replies: Vec<Reply>,
+    /// The wish for reports; none where the server does not offer them.
+    pub dsn: Option<Dsn>,
 }

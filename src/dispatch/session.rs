@@ -7,16 +7,16 @@ use std::error::Error as _;
 use std::net::{Ipv4Addr, SocketAddr, ToSocketAddrs};
 use std::time::Duration;
 
-use lettre::Address;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{SmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Auth, Data, Ehlo, Mail, Quit, Rcpt};
-use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
+use lettre::transport::smtp::commands::{Auth, Data, Ehlo, Quit, Rset};
+use lettre::transport::smtp::extension::{ClientId, Extension};
 use lettre::transport::smtp::response::Response;
 use sha2::{Digest, Sha256};
 
+use super::envelope::{Abilities, Envelope};
 use super::line::Line;
-use super::{Failure, Message, Outcome, Reason, Reply, Server, Step, stuffing};
+use super::{Course, Dsn, Failure, Message, Outcome, Reason, Reply, Server, Step, stuffing};
 use crate::profile::{Smtp, Tls, forbidden_character};
 
 /// After the message the server may take its time (RFC 5321, section 4.5.3.2.6): so many times the usual wait.
@@ -42,16 +42,10 @@ pub struct Session {
     replies: Vec<Reply>,
     secrets: Vec<String>,
     wait: Duration,
-    takes_eight_bits: bool,
-    takes_utf8: bool,
+    abilities: Abilities,
     certificate: Option<Vec<u8>>,
-}
-
-/// What must be known of a connection once it stands.
-struct Established {
-    certificate: Option<Vec<u8>>,
-    takes_eight_bits: bool,
-    takes_utf8: bool,
+    /// What the server said when it offered reports and then refused the wish.
+    refused_wish: Option<String>,
 }
 
 impl Session {
@@ -70,9 +64,9 @@ impl Session {
             replies: Vec::new(),
             secrets: secrets(credentials.as_ref(), password),
             wait: smtp.timeout,
-            takes_eight_bits: false,
-            takes_utf8: false,
+            abilities: Abilities::default(),
             certificate: None,
+            refused_wish: None,
         };
         session.connect(&host, smtp.tls)?;
         if smtp.tls == Tls::StartTls {
@@ -113,19 +107,19 @@ impl Session {
     pub fn submit<E>(
         &mut self,
         message: &Message<'_>,
-        before: impl FnOnce(&Server, &[Reply]) -> Result<(), E>,
-    ) -> Result<(Outcome, Vec<Reply>), E> {
-        let outcome = match self.offer(message) {
-            Err(failure) => Outcome::from(failure),
-            Ok(written) => {
-                before(&self.server, &self.replies)?;
-                match self.write(written) {
-                    Err(failure) => Outcome::from(failure),
-                    Ok(()) => Outcome::Accepted,
-                }
+        before: impl FnOnce(&Server, &Course) -> Result<(), E>,
+    ) -> Result<(Outcome, Course), E> {
+        let (outcome, dsn) = match self.offer(message) {
+            Err(failure) => (Outcome::from(failure), None),
+            Ok((written, dsn)) => {
+                let course = Course { replies: std::mem::take(&mut self.replies), dsn };
+                before(&self.server, &course)?;
+                self.replies = course.replies;
+                let outcome = self.write(written).map_or_else(Outcome::from, |()| Outcome::Accepted);
+                (outcome, course.dsn)
             }
         };
-        Ok((outcome, std::mem::take(&mut self.replies)))
+        Ok((outcome, Course { replies: std::mem::take(&mut self.replies), dsn }))
     }
 
     /// Says good-bye; whatever the server makes of it changes nothing any more.
@@ -194,21 +188,27 @@ impl Session {
         }
     }
 
+    /// The certificate, and what the server offers: asked once more, for lettre keeps only a part of the reply. A server that does not like to be asked
+    /// twice is taken to offer nothing more than what lettre knows.
     fn learn(&mut self, is_protected: bool) -> Result<(), Failure> {
-        let established = self.step(Step::Connect, self.wait, move |connection| {
+        let (certificate, known, reply) = self.step(Step::Connect, self.wait, move |connection| {
             let connection = open(connection);
             let certificate = if is_protected { Some(connection.peer_certificate()?) } else { None };
             let info = connection.server_info();
-            Ok(Established {
-                certificate,
-                takes_eight_bits: info.supports_feature(Extension::EightBitMime),
-                takes_utf8: info.supports_feature(Extension::SmtpUtfEight),
-            })
+            let (eight_bits, utf8) = (info.supports_feature(Extension::EightBitMime), info.supports_feature(Extension::SmtpUtfEight));
+            let known = Abilities { eight_bits, utf8, reports: false };
+            match connection.command(Ehlo::new(hello())) {
+                Err(error) if error.status().is_some() => Ok((certificate, known, None)),
+                reply => Ok((certificate, known, Some(reply?))),
+            }
         })?;
-        self.server.certificate_sha256 = established.certificate.as_deref().map(sha256);
-        self.takes_eight_bits = established.takes_eight_bits;
-        self.takes_utf8 = established.takes_utf8;
-        self.certificate = established.certificate;
+        if let Some(reply) = &reply {
+            self.expect(Step::Connect, reply, &[250])?;
+            self.replies.clear();
+        }
+        self.server.certificate_sha256 = certificate.as_deref().map(sha256);
+        self.certificate = certificate;
+        self.abilities = reply.as_ref().map_or(known, Abilities::of);
         Ok(())
     }
 
@@ -223,30 +223,44 @@ impl Session {
     }
 
     /// Everything before the message: its sender, its recipient, and the server's readiness.
-    fn offer(&mut self, message: &Message<'_>) -> Result<String, Failure> {
+    fn offer(&mut self, message: &Message<'_>) -> Result<(String, Option<Dsn>), Failure> {
         if let Some(flaw) = stuffing::flaw(message.bytes) {
             return Err(failure(Step::Mail, Reason::Message, flaw));
         }
         let text = std::str::from_utf8(message.bytes).map_err(|error| failure(Step::Mail, Reason::Message, &error.to_string()))?;
-        let address = |text: &str| text.parse::<Address>().map_err(|error| failure(Step::Mail, Reason::Message, &error.to_string()));
-        let (from, to) = (address(message.from)?, address(message.to)?);
-        let mut parameters = Vec::new();
-        if !message.from.is_ascii() || !message.to.is_ascii() {
-            if !self.takes_utf8 {
-                return Err(failure(Step::Mail, Reason::NotOffered, "SMTPUTF8"));
-            }
-            parameters.push(MailParameter::SmtpUtfEight);
-        }
-        if !text.is_ascii() {
-            if !self.takes_eight_bits {
-                return Err(failure(Step::Mail, Reason::NotOffered, "8BITMIME"));
-            }
-            parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
-        }
-        self.say(Step::Mail, Mail::new(Some(from), parameters).to_string(), &[250])?;
-        self.say(Step::Rcpt, Rcpt::new(to, Vec::new()).to_string(), &[250, 251])?;
+        let dsn = self.address(&Envelope::new(message, self.abilities)?)?;
         self.say(Step::Data, Data.to_string(), &[354])?;
-        Ok(stuffing::stuffed(text))
+        Ok((stuffing::stuffed(text), dsn))
+    }
+
+    /// Sender and recipient, with the wish for reports where they are offered. A server that offers them and then refuses to be asked is asked no
+    /// more: the letter is worth more than the report.
+    fn address(&mut self, envelope: &Envelope) -> Result<Option<Dsn>, Failure> {
+        let Some(wish) = envelope.dsn() else { return self.say_envelope(envelope, None).map(|()| None) };
+        let refused = |said: &String| Dsn { refused: Some(said.clone()), ..wish.clone() };
+        if let Some(said) = &self.refused_wish {
+            let dsn = refused(said);
+            return self.say_envelope(envelope, None).map(|()| Some(dsn));
+        }
+        let refusal = match self.say_envelope(envelope, Some(wish)) {
+            Ok(()) => return Ok(Some(wish.clone())),
+            Err(failure) if failure.reason == Reason::Refused => failure,
+            Err(failure) => return Err(failure),
+        };
+        let again = if refusal.step == Step::Rcpt { self.say(Step::Mail, Rset.to_string(), &[250]) } else { Ok(()) };
+        if let Err(failure) = again.and_then(|()| self.say_envelope(envelope, None)) {
+            // Not the wish was refused but the letter; of two refusals the one with a code says more.
+            return Err(if failure.code.is_some() { failure } else { refusal });
+        }
+        let said = format!("{} {}", refusal.code.unwrap_or_default(), refusal.detail);
+        let dsn = refused(&said);
+        self.refused_wish = Some(said);
+        Ok(Some(dsn))
+    }
+
+    fn say_envelope(&mut self, envelope: &Envelope, wish: Option<&Dsn>) -> Result<(), Failure> {
+        self.say(Step::Mail, envelope.mail(wish), &[250])?;
+        self.say(Step::Rcpt, envelope.rcpt(wish), &[250, 251])
     }
 
     /// The message in one write, and the server's last word on it.

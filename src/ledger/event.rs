@@ -252,6 +252,9 @@ pub struct Dispatch {
     /// What the server said, step by step.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub replies: Vec<serde_json::Value>,
+    /// The wish for reports on the further way (RFC 3461): `envid`, `notify`, and what the server said if it `refused` it; none if none was put.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dsn: Option<serde_json::Value>,
     /// Where and why it ended otherwise than well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub failure: Option<serde_json::Value>,

@@ -7,18 +7,23 @@ use super::support::{read, root};
 
 /// Which rooms may name which crate; a crate that is not here may be named nowhere.
 const DOORS: &[(&str, &[&str])] = &[
+    ("async_imap", &["dispatch"]),
     ("chrono_tz", &["deadline"]),
     ("clap", &["cli"]),
     ("comemo", &["render/pdf"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_langneg", &["locale"]),
+    ("futures_util", &["dispatch"]),
     ("infer", &["ledger"]),
     ("lettre", &["render/eml", "dispatch"]),
     ("pulldown_cmark", &["letter/document"]),
     ("rusqlite", &["ledger"]),
     ("rustix", &["machine"]),
+    ("rustls_native_certs", &["dispatch"]),
     ("strsim", &["profile"]),
     ("tera", &["template"]),
+    ("tokio", &["dispatch"]),
+    ("tokio_rustls", &["dispatch"]),
     ("typst", &["render/pdf"]),
     ("typst_layout", &["render/pdf"]),
     ("typst_pdf", &["render/pdf"]),

@@ -18,6 +18,7 @@ const FILES: &[&str] = &[
     "countries.ftl",
     "dates.ftl",
     "doctor.ftl",
+    "delivery.ftl",
     "init.ftl",
     "interface.ftl",
     "law/ch-fadp.ftl",
@@ -106,7 +107,7 @@ pub(crate) const COMPOSED: &[&str] = &[
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["calendar.ftl", "doctor.ftl", "interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &["calendar.ftl", "delivery.ftl", "doctor.ftl", "interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;

@@ -18,6 +18,7 @@ mod cli;
 mod course;
 mod data;
 mod deadline;
+mod delivery;
 mod docs;
 mod doctor;
 mod equality;

@@ -43,6 +43,8 @@ pub(crate) struct Taken {
     pub(crate) to: Vec<String>,
     /// The parameters of MAIL as they came: `BODY=8BITMIME`.
     pub(crate) parameters: Vec<String>,
+    /// The parameters of all RCPT as they came: `NOTIFY=NEVER`.
+    pub(crate) recipient_parameters: Vec<String>,
     /// The message after the stuffed dots are gone, without the final dot.
     pub(crate) bytes: Vec<u8>,
     /// The number of its connection, from 1.

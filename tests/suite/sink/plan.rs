@@ -156,6 +156,12 @@ impl Plan {
         self.extensions.iter().find(|line| named(line)).map(|line| line[name.len()..].trim_start())
     }
 
+    /// Whether these parameters of RCPT are offered: those of DSN (RFC 3461) or none.
+    pub(super) fn takes_of_recipients(&self, parameters: &[String]) -> bool {
+        let is_known = |parameter: &String| parameter.starts_with("NOTIFY=") || parameter.starts_with("ORCPT=");
+        parameters.is_empty() || self.offer("DSN").is_some() && parameters.iter().all(is_known)
+    }
+
     /// How many bytes a message may have.
     pub(super) fn size_limit(&self) -> usize {
         self.offer("SIZE").and_then(|limit| limit.parse().ok()).filter(|limit| *limit > 0).unwrap_or(usize::MAX)

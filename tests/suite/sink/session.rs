@@ -42,6 +42,7 @@ struct Envelope {
     from: String,
     parameters: Vec<String>,
     to: Vec<String>,
+    recipient_parameters: Vec<String>,
 }
 
 /// Serves a connection until one of both sides ends it.
@@ -202,7 +203,7 @@ impl Session {
             return self.reply(refusal);
         }
         self.message = self.state.mails.fetch_add(1, Ordering::SeqCst) + 1;
-        let envelope = Envelope { from, parameters, to: Vec::new() };
+        let envelope = Envelope { from, parameters, to: Vec::new(), recipient_parameters: Vec::new() };
         self.answer(Stage::Mail, "250 2.1.0 Ok", |session| session.envelope = Some(envelope))
     }
 
@@ -213,7 +214,11 @@ impl Session {
         for parameter in parameters {
             let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
             let name = name.to_ascii_uppercase();
-            let extension = if name == "BODY" { "8BITMIME" } else { &name };
+            let extension = match name.as_str() {
+                "BODY" => "8BITMIME",
+                "RET" | "ENVID" => "DSN",
+                other => other,
+            };
             if plan.offer(extension).is_none() {
                 return Some("555 5.5.4 Unsupported parameter");
             }
@@ -231,10 +236,12 @@ impl Session {
         match path(rest, "TO:") {
             None => self.reply("501 5.5.4 RCPT TO:<address>"),
             Some((to, _)) if to.is_empty() => self.reply("501 5.1.3 Nobody"),
-            Some((_, parameters)) if !parameters.is_empty() => self.reply("555 5.5.4 Unsupported parameter"),
+            Some((_, parameters)) if !self.state.plan.takes_of_recipients(&parameters) => self.reply("555 5.5.4 Unsupported parameter"),
             Some((to, _)) if !utf8 && !to.is_ascii() => self.reply("553 5.6.7 SMTPUTF8 is needed"),
-            Some((to, _)) => self.answer(Stage::Rcpt, "250 2.1.5 Ok", |session| {
-                session.envelope.as_mut().expect("MAIL came before").to.push(to);
+            Some((to, parameters)) => self.answer(Stage::Rcpt, "250 2.1.5 Ok", |session| {
+                let envelope = session.envelope.as_mut().expect("MAIL came before");
+                envelope.to.push(to);
+                envelope.recipient_parameters.extend(parameters);
             }),
         }
     }
@@ -264,6 +271,7 @@ impl Session {
             from: envelope.from,
             to: envelope.to,
             parameters: envelope.parameters,
+            recipient_parameters: envelope.recipient_parameters,
             bytes: body.bytes,
             connection: self.connection,
             encrypted: self.wire.encrypted(),
