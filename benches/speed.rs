@@ -258,7 +258,7 @@ fn ledger(folder: &Path) -> Ledger {
 fn posted() -> Event {
     let on = "2026-11-21".parse().unwrap();
     let note = Some("Post office Vienna 1010, registered, RR 123 456 789 AT".to_owned());
-    Event::ByHand(EventKind::Posted, Box::new(ByHand { on, note, file: None, without_reasons: false, replaces: None, instead: None }))
+    Event::ByHand(EventKind::Posted, Box::new(ByHand { note, ..ByHand::on(on) }))
 }
 
 fn append(ledger: &mut Ledger, event: &Event, times: usize) {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
@@ -9,7 +10,7 @@ use super::console::Console;
 use super::typed::one_of;
 use super::{preview, recorded};
 use crate::error::Error;
-use crate::ledger::{ExportFormat, Finding, LedgerError, LedgerProblem, Verification};
+use crate::ledger::{ExportFormat, Finding, Gap, LedgerError, LedgerProblem, Verification};
 use crate::locale::Message;
 use crate::machine;
 
@@ -70,6 +71,7 @@ fn verify(arguments: &VerifyArgs, console: &Console) -> Result<(), Error> {
         let whole = json!({
             "holds": verification.finding.is_none(), "entries": verification.entries, "artifacts": verification.artifacts,
             "head": head, "finding": found, "clock_set_back": verification.clock_set_back,
+            "forgotten": verification.forgotten.iter().map(|gap| json!({ "reference": gap.reference, "at": gap.at, "entries": gap.entries })).collect::<Vec<_>>(),
         });
         Console::result(format!("{whole}\n").as_bytes())?;
     } else {
@@ -94,12 +96,13 @@ fn as_text(verification: &Verification, was_head_noted: bool, console: &Console)
         Some(finding) => lines.push(console.word(&words(finding))),
         None => lines.push(
             console.word(
-                &Message::new("verify-holds")
+                &Message::new(if verification.forgotten.is_empty() { "verify-holds" } else { "verify-holds-but" })
                     .with("entries", verification.entries.to_string())
                     .with("artifacts", verification.artifacts.to_string()),
             ),
         ),
     }
+    lines.extend(verification.forgotten.iter().map(|gap| console.word(&forgotten(gap))));
     if let Some(head) = &verification.head {
         lines.push(console.word(&Message::new("verify-head").with("seq", head.seq.to_string()).with("hash", head.hash.as_str())));
     }
@@ -110,6 +113,14 @@ fn as_text(verification: &Verification, was_head_noted: bool, console: &Console)
     let is_head_there = was_head_noted && verification.finding.is_none();
     lines.push(console.plain(if is_head_there { "verify-limits-head" } else { "verify-limits" }));
     lines.join("\n") + "\n"
+}
+
+/// What is not there any more, and why that is no fault.
+fn forgotten(gap: &Gap) -> Message {
+    let (first, last) = (gap.entries.first().copied().unwrap_or_default(), gap.entries.last().copied().unwrap_or_default());
+    let said = Message::new(if first == last { "verify-forgotten-one" } else { "verify-forgotten" });
+    let day = gap.at.get(..10).and_then(|day| day.parse::<NaiveDate>().ok()).unwrap_or_default();
+    said.with("first", first.to_string()).with("last", last.to_string()).with("reference", gap.reference.as_str()).with("date", day)
 }
 
 fn code(finding: &Finding) -> &'static str {

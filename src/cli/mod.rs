@@ -9,6 +9,8 @@ mod dates;
 mod deadline;
 mod doctor;
 mod draft;
+mod forget;
+mod forgotten;
 mod help;
 mod hops;
 mod init;
@@ -58,6 +60,7 @@ enum Commands {
     Resolve(record::ResolveArgs),
     Status(status::StatusArgs),
     Show(show::ShowArgs),
+    Forget(forget::ForgetArgs),
     Ledger(ledger::LedgerArgs),
     Deadline(deadline::DeadlineArgs),
     List(list::ListArgs),
@@ -125,6 +128,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Resolve(arguments) => record::resolve(&arguments, &knowledge, console),
         Commands::Status(arguments) => status::run(&arguments, &knowledge, console),
         Commands::Show(arguments) => show::run(&arguments, &knowledge, console),
+        Commands::Forget(arguments) => forget::run(&arguments, &knowledge, console),
         Commands::Ledger(arguments) => ledger::run(&arguments, console),
         Commands::Deadline(arguments) => deadline::run(&arguments, &knowledge, console),
         Commands::List(arguments) => list::run(&arguments, &knowledge, console),

@@ -19,9 +19,6 @@ use crate::machine::{self, SendLock};
 /// The largest file that goes into the record.
 const FILE_LIMIT: u64 = 25 << 20;
 
-/// The longest note, in characters.
-const NOTE_LIMIT: usize = 2000;
-
 /// What can be typed after `demur record`.
 #[derive(Debug, Args)]
 pub(super) struct RecordArgs {
@@ -95,7 +92,7 @@ pub(super) fn run(arguments: &RecordArgs, knowledge: &Knowledge, console: &Conso
     let saying = Saying {
         event: arguments.event,
         on: day(&arguments.on, "--on")?,
-        note: arguments.note.as_deref().map(note).transpose()?,
+        note: arguments.note.as_deref().map(recorded::note).transpose()?,
         file: arguments.file.as_deref().map(file).transpose()?,
         without_reasons: arguments.without_reasons,
         seq: arguments.seq,
@@ -112,7 +109,7 @@ pub(super) fn run(arguments: &RecordArgs, knowledge: &Knowledge, console: &Conso
 /// Runs `demur resolve`.
 pub(super) fn resolve(arguments: &ResolveArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let folder = machine::data_folder(arguments.data_dir.as_deref());
-    let note = arguments.note.as_deref().map(note).transpose()?;
+    let note = arguments.note.as_deref().map(recorded::note).transpose()?;
     recorded::open(&folder)?;
     let _lock = SendLock::take(&folder, || console.say(&Message::new("note-waiting-for-sender")))?;
     let now = machine::now();
@@ -141,15 +138,6 @@ fn tell(
         }
     }
     Console::result(super::status::paragraph(case, &View { today: machine::today(), console, data_dir })?.as_bytes())
-}
-
-/// A note as typed: a text of the person's, without what cannot be shown.
-fn note(typed: &str) -> Result<String, Error> {
-    let text = crate::profile::clean(typed);
-    if text.is_empty() || text.chars().count() > NOTE_LIMIT || crate::profile::forbidden_character(&text, true).is_some() {
-        return Err(Error::Usage { problem: Message::new("error-note").with("limit", NOTE_LIMIT.to_string()) });
-    }
-    Ok(text)
 }
 
 fn file(path: &Path) -> Result<(String, Vec<u8>), Error> {

@@ -10,12 +10,16 @@ use crate::correspondence::{Case, Cases, Knowledge};
 use crate::deadline::State;
 use crate::error::Error;
 use crate::ledger::{Event, EventKind, Ledger, LedgerError, LedgerProblem};
+use crate::locale::Message;
 use crate::machine;
 use crate::parties::ControllerId;
 use crate::request::Reference;
 
 /// How far a clock may run back without a word: as far as setting it by the network does.
 const TOLERANCE: TimeDelta = TimeDelta::minutes(2);
+
+/// The longest note, in characters.
+const NOTE_LIMIT: usize = 2000;
 
 /// The record in a folder, to add to it.
 pub(super) fn open(folder: &Path) -> Result<Ledger, Error> {
@@ -52,6 +56,15 @@ pub(super) fn reference_to_type(reference: &Reference, data_dir: Option<&Path>) 
         if is_plain { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
     };
     data_dir.map_or_else(|| reference.to_string(), |folder| format!("{reference} --data-dir {}", quoted(&folder.to_string_lossy())))
+}
+
+/// A note as typed: a text of the person's, without what cannot be shown.
+pub(super) fn note(typed: &str) -> Result<String, Error> {
+    let text = crate::profile::clean(typed);
+    if text.is_empty() || text.chars().count() > NOTE_LIMIT || crate::profile::forbidden_character(&text, true).is_some() {
+        return Err(Error::Usage { problem: Message::new("error-note").with("limit", NOTE_LIMIT.to_string()) });
+    }
+    Ok(text)
 }
 
 /// The line on stdout about a letter.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::console::Console;
 use super::status::View;
 use super::typed::day;
-use super::{deadline, hops, preview, recorded, status};
+use super::{deadline, forgotten, hops, preview, recorded, status};
 use crate::correspondence::{Case, Cases, Knowledge};
 use crate::deadline::Identification;
 use crate::error::Error;
@@ -40,6 +40,11 @@ pub(super) fn run(arguments: &ShowArgs, knowledge: &Knowledge, console: &Console
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     let ledger = recorded::open_to_read(&folder)?;
     let cases = Cases::read(&ledger, knowledge, today, machine::is_sending(&folder))?;
+    if let Some(letter) = cases.find_forgotten(&arguments.reference) {
+        let text = || forgotten::whole(letter, console.words());
+        let shown = if arguments.json { format!("{}\n", forgotten::whole_as_json(letter)) } else { text()? };
+        return Console::result(shown.as_bytes());
+    }
     let case = cases.find(&arguments.reference)?;
     if let Some(output) = &arguments.output {
         let files = recorded::all_files_of(&ledger, case, output)?;
@@ -109,6 +114,7 @@ fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
             }
         }
         Event::Resolved(_, said) => lines.extend(said.note.clone()),
+        Event::Forgotten(_) | Event::Emptied(_) => {}
         Event::ByHand(_, said) => {
             if let Some(seq) = said.replaces {
                 let instead =

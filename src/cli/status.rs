@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use super::console::Console;
 use super::typed::day;
-use super::{dates, recorded};
-use crate::correspondence::{Case, Knowledge};
+use super::{dates, forgotten, recorded};
+use crate::correspondence::{Case, Cases, Knowledge};
 use crate::deadline::{Extension, Identification, Next, Sent, Standing};
 use crate::error::Error;
 use crate::law::{Effect, Pause, Right};
@@ -53,19 +53,35 @@ pub(super) fn run(arguments: &StatusArgs, knowledge: &Knowledge, console: &Conso
     let view = View { today, console, data_dir: arguments.data_dir.as_deref() };
     let shown: Vec<&Case> =
         cases.iter().filter(|case| arguments.all || !case.standing.state.is_closed() || case.standing.next != Next::Nothing).collect();
+    let forgotten = || cases.forgotten().filter(|_| arguments.all);
     if arguments.json {
-        let rows = shown.iter().map(|case| as_json(case, &view)).collect::<Result<Vec<_>, _>>()?;
+        let mut rows = shown.iter().map(|case| as_json(case, &view)).collect::<Result<Vec<_>, _>>()?;
+        rows.extend(forgotten().map(forgotten::as_json));
         return Console::result(format!("{}\n", Value::Array(rows)).as_bytes());
     }
     let mut paragraphs = Vec::with_capacity(shown.len());
     for case in &shown {
         paragraphs.push(paragraph(case, &view)?);
     }
-    if shown.is_empty() {
+    for letter in forgotten() {
+        paragraphs.push(forgotten::paragraph(letter, console.words())?);
+    }
+    if paragraphs.is_empty() {
         console.say(&Message::new(if cases.iter().next().is_none() { "note-no-letters" } else { "note-no-open-letters" }));
     }
     console.say(&Message::new("note-status"));
+    propose_to_forget(&cases, &view);
     Console::result(paragraphs.join("\n").as_bytes())
+}
+
+/// Names the closed letters that no time limit known here needs any more.
+fn propose_to_forget(cases: &Cases, view: &View<'_>) {
+    let is_over = |case: &&Case| case.keep_until.is_some_and(|until| view.today > until);
+    for case in cases.iter().filter(is_over) {
+        let typed = recorded::reference_to_type(&case.reference, view.data_dir);
+        let until = case.keep_until.unwrap_or(view.today);
+        view.console.say(&Message::new("note-can-be-forgotten").with("reference", typed).with("date", until));
+    }
 }
 
 /// A letter in a few lines.
@@ -100,6 +116,7 @@ pub(super) fn paragraph(case: &Case, view: &View<'_>) -> Result<String, Error> {
         let id = format!("clock-{}", clock.id);
         lines.push(words.text(&id, [("date", words.long_date(clock.last_day)?.into())])?);
     }
+    lines.extend(case.keep_until.map(|until| words.message(&Message::new("status-keep-until").with("date", until))).transpose()?);
     lines.push(words.message(&Message::new("status-next").with("next", next_text(case, view)?))?);
     let indented: Vec<String> =
         lines.iter().enumerate().map(|(number, line)| format!("{}{line}\n", if number == 0 { "" } else { "    " })).collect();
@@ -233,6 +250,7 @@ pub(super) fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
         "authority": case.letter.authority.as_ref().map(|authority| &authority.id),
         "extension": standing.extension.map(extension_as_json),
         "pause": pauses_as_json(standing.identification.as_ref()),
+        "keep_until": case.keep_until,
         "next": { "code": standing.next.code(), "text": next_text(case, view)? },
     }))
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::relation::relate;
 use super::{CaseError, Knowledge};
 use crate::deadline::{Circumstances, Standing, standing};
-use crate::ledger::{Composed, Entry, Event, Ledger, LedgerError};
+use crate::ledger::{Composed, Entry, Event, Ledger, LedgerError, Tombstone};
 use crate::parties::DataSubject;
 use crate::request::Reference;
 
@@ -20,11 +20,27 @@ pub struct Case {
     pub entries: Vec<Entry>,
     /// Where it stands.
     pub standing: Standing,
+    /// For a closed letter that no open one follows: until when it should be kept.
+    pub keep_until: Option<NaiveDate>,
+}
+
+/// A letter that was forgotten: what the chain still knows of it.
+#[derive(Debug, Clone)]
+pub struct Forgotten {
+    /// Its key, which no other letter takes.
+    pub reference: Reference,
+    /// Its entries; the last one says what was removed, and of those before it only kind and instant are left.
+    pub entries: Vec<Entry>,
+    /// What was removed, and when.
+    pub tombstone: Tombstone,
 }
 
 /// All letters of a record, in the order in which they were first written.
 #[derive(Debug, Clone, Default)]
-pub struct Cases(Vec<Case>);
+pub struct Cases {
+    letters: Vec<Case>,
+    forgotten: Vec<Forgotten>,
+}
 
 impl Cases {
     /// Reads a record as it stood, or will stand, on a day; `is_sending` says whether a living process holds the sender's lock.
@@ -41,34 +57,85 @@ impl Cases {
             });
             gathered[position].1.push(entry);
         }
-        let case = |(reference, entries)| Case::new(reference, entries, knowledge, today, is_sending);
-        let mut cases: Vec<Case> = gathered.into_iter().filter_map(case).collect();
-        relate(&mut cases, knowledge, today);
-        Ok(Self(cases))
+        let mut cases = Self::default();
+        for (reference, entries) in gathered {
+            match tombstone(&entries) {
+                Some(tombstone) => cases.forgotten.push(Forgotten { reference, entries, tombstone }),
+                None => cases.letters.extend(Case::new(reference, entries, knowledge, today, is_sending)),
+            }
+        }
+        relate(&mut cases.letters, knowledge, today);
+        Ok(cases)
     }
 
     /// The letters.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Case> {
-        self.0.iter()
+        self.letters.iter()
+    }
+
+    /// The letters that were forgotten.
+    pub fn forgotten(&self) -> impl Iterator<Item = &Forgotten> {
+        self.forgotten.iter()
+    }
+
+    /// Whether a letter has this reference, or had it before it was forgotten.
+    pub fn is_taken(&self, reference: &Reference) -> bool {
+        self.references().any(|own| own == reference)
+    }
+
+    /// The letters that follow one, first those written first.
+    pub fn following(&self, reference: &Reference) -> impl Iterator<Item = &Case> {
+        self.iter().filter(move |case| case.letter.follows.as_ref().is_some_and(|follows| follows.reference == *reference))
+    }
+
+    fn references(&self) -> impl Iterator<Item = &Reference> {
+        self.letters.iter().map(|case| &case.reference).chain(self.forgotten.iter().map(|letter| &letter.reference))
     }
 
     /// The letter that a person means: by its whole reference, or by its last eight characters.
     ///
     /// # Errors
-    /// [`CaseError::NotAReference`] or [`CaseError::Unknown`].
+    /// [`CaseError::NotAReference`], [`CaseError::Unknown`] or [`CaseError::Forgotten`].
     pub fn find(&self, typed: &str) -> Result<&Case, CaseError> {
-        let with_date = |case: &&Case| {
-            let date = case.reference.as_str().split('-').next().unwrap_or_default();
-            format!("{date}-{typed}").parse().is_ok_and(|reference: Reference| reference == case.reference)
+        let reference = self.meant(typed)?;
+        match (self.iter().find(|case| case.reference == *reference), self.find_forgotten(typed)) {
+            (Some(case), _) => Ok(case),
+            (None, Some(letter)) => Err(CaseError::Forgotten { reference: reference.clone(), on: letter.tombstone.on }),
+            (None, None) => Err(self.unknown(typed)),
+        }
+    }
+
+    /// The letter that a person means, if it was forgotten.
+    pub fn find_forgotten(&self, typed: &str) -> Option<&Forgotten> {
+        let reference = self.meant(typed).ok()?;
+        self.forgotten.iter().find(|letter| letter.reference == *reference)
+    }
+
+    fn meant(&self, typed: &str) -> Result<&Reference, CaseError> {
+        let with_date = |own: &&Reference| {
+            let date = own.as_str().split('-').next().unwrap_or_default();
+            format!("{date}-{typed}").parse().is_ok_and(|reference: Reference| reference == **own)
         };
         let found = match typed.parse::<Reference>() {
-            Ok(reference) => self.iter().find(|case| case.reference == reference),
-            Err(()) if typed.chars().count() == 8 => self.iter().find(with_date),
+            Ok(reference) => self.references().find(|own| **own == reference),
+            Err(()) if typed.chars().count() == 8 => self.references().find(with_date),
             Err(()) => return Err(CaseError::NotAReference { typed: typed.to_owned() }),
         };
-        let known = || self.iter().rev().map(|case| case.reference.clone()).take(5).collect();
-        found.ok_or_else(|| CaseError::Unknown { typed: typed.to_owned(), known: known() })
+        found.ok_or_else(|| self.unknown(typed))
     }
+
+    fn unknown(&self, typed: &str) -> CaseError {
+        CaseError::Unknown { typed: typed.to_owned(), known: self.iter().rev().map(|case| case.reference.clone()).take(5).collect() }
+    }
+}
+
+/// What says that the letter of these entries was forgotten; nothing if it was written anew since.
+fn tombstone(entries: &[Entry]) -> Option<Tombstone> {
+    entries.iter().rev().find_map(|entry| match &entry.event {
+        Event::Forgotten(tombstone) => Some(Some(tombstone.clone())),
+        Event::Composed(_) => Some(None),
+        _ => None,
+    })?
 }
 
 impl Case {
@@ -78,7 +145,7 @@ impl Case {
             _ => None,
         })?;
         let standing = standing(&entries, &circumstances(&letter, knowledge, today, is_sending))?;
-        Some(Self { reference, letter, entries, standing })
+        Some(Self { reference, letter, entries, standing, keep_until: None })
     }
 
     /// Whether another letter would be this one again: same subject, same controller, a right in common.

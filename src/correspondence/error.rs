@@ -79,6 +79,24 @@ pub enum CaseError {
         /// The letters there are, the latest first, at most five.
         known: Vec<Reference>,
     },
+    /// The letter was forgotten.
+    #[error("{reference} was forgotten")]
+    Forgotten {
+        /// The letter.
+        reference: Reference,
+        /// On which day.
+        on: NaiveDate,
+    },
+    /// A letter that is open, or that an open one follows, should be forgotten.
+    #[error("{reference} is open")]
+    ForgetOpen {
+        /// The letter.
+        reference: Reference,
+        /// Where it stands.
+        state: State,
+        /// The open letter that follows it, if it is that one.
+        follower: Option<Reference>,
+    },
     /// The day lies in the future.
     #[error("{on} lies after {today}")]
     InFuture {

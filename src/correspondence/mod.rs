@@ -1,5 +1,5 @@
 //! The whole way of one letter: an order becomes letters ([`Knowledge`]), a letter leaves ([`sending`]), what happens to it is noted
-//! ([`noting`]), and all of it can be looked at again ([`Case`]).
+//! ([`noting`]), all of it can be looked at again ([`Case`]), and in the end it can be forgotten ([`forgetting`]).
 //!
 //! The command line and the web page act only through here; nothing here prints, reads the clock or touches a file but the record.
 
@@ -7,13 +7,14 @@ mod agenda;
 mod case;
 mod error;
 mod following;
+pub mod forgetting;
 mod knowledge;
 pub mod noting;
 mod relation;
 pub mod sending;
 
 pub use agenda::agenda;
-pub use case::{Case, Cases};
+pub use case::{Case, Cases, Forgotten};
 pub use error::{CaseError, CorrespondenceError, TakenUnrecorded};
 pub use following::{Said, follow};
 pub use knowledge::{Draft, Knowledge, OwnFiles, Stationery};

@@ -83,7 +83,8 @@ fn by_hand(case: &Case, saying: &Saying, now: DateTime<FixedOffset>) -> Result<B
         media_type: media_type(bytes).to_owned(),
         bytes: bytes.len() as u64,
     });
-    Ok(ByHand { on, note: saying.note.clone(), file, without_reasons: saying.without_reasons, replaces: saying.seq, instead })
+    let (note, without_reasons, replaces) = (saying.note.clone(), saying.without_reasons, saying.seq);
+    Ok(ByHand { note, file, without_reasons, replaces, instead, ..ByHand::on(on) })
 }
 
 /// What stands in the place of an entry that is corrected; only what a person recorded can be, and only once.

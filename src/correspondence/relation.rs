@@ -3,15 +3,18 @@
 use chrono::{Days, NaiveDate};
 
 use super::following::left;
+use super::forgetting::keep_until;
 use super::{Case, Knowledge};
 use crate::deadline::{Beginnings, Next, State, history, running};
 use crate::ledger::EventKind;
-use crate::request::FollowUp;
+use crate::request::{FollowUp, Reference};
 
 /// Looks at each letter in the light of those that follow it.
 pub(super) fn relate(cases: &mut [Case], knowledge: &Knowledge, today: NaiveDate) {
     let facts: Vec<_> =
         cases.iter().map(|case| (case.letter.follows.clone(), left(case), case.standing.receipt.map(|receipt| receipt.on))).collect();
+    let open = cases.iter().filter(|case| case.standing.state.is_open()).filter_map(|case| case.letter.follows.clone());
+    let followed: Vec<Reference> = open.map(|follows| follows.reference).collect();
     for case in cases.iter_mut() {
         let own: Vec<_> = facts
             .iter()
@@ -30,6 +33,7 @@ pub(super) fn relate(cases: &mut [Case], knowledge: &Knowledge, today: NaiveDate
         }
         let beginnings = beginnings(case, &own, today);
         case.standing.clocks = running(knowledge.law.clocks(case.letter.subject.country), beginnings);
+        case.keep_until = keep_until(case, knowledge).filter(|_| !followed.contains(&case.reference));
     }
 }
 

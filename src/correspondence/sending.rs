@@ -51,9 +51,8 @@ pub fn plan(request: &mut Request, cases: &Cases, again: bool) -> Intent {
         request.reference = case.reference.clone();
         return Intent::Retry { counter: case.letter.counter };
     }
-    let is_taken = |reference: &Reference| cases.iter().any(|case| case.reference == *reference);
     let with = |counter| request.reference_with(counter);
-    let counter = (0..=u32::MAX).find(|counter| !is_taken(&with(*counter))).expect("a record is finite");
+    let counter = (0..=u32::MAX).find(|counter| !cases.is_taken(&with(*counter))).expect("a record is finite");
     request.reference = with(counter);
     let namesake = cases.iter().rfind(|case| case.is_namesake(request) && case.standing.state.is_open());
     Intent::New { counter, namesake: namesake.map(|case| case.reference.clone()) }

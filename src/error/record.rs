@@ -101,6 +101,18 @@ fn case(error: &CaseError) -> Report {
             Message::new("error-unknown-reference").with("typed", typed.as_str()),
             Some(if known.is_empty() { Message::new("hint-reference") } else { Message::new("hint-known").with("known", joined(known)) }),
         ),
+        CaseError::Forgotten { reference, on } => nowhere(
+            Message::new("error-forgotten").with("reference", reference.as_str()).with("date", *on),
+            Some(Message::new("hint-forgotten").with("reference", reference.as_str())),
+        ),
+        CaseError::ForgetOpen { reference, follower: Some(follower), .. } => nowhere(
+            Message::new("error-forget-followed").with("reference", reference.as_str()).with("follower", follower.as_str()),
+            Some(Message::new("hint-forget-open").with("reference", reference.as_str())),
+        ),
+        CaseError::ForgetOpen { reference, .. } => nowhere(
+            Message::new("error-forget-open").with("reference", reference.as_str()),
+            Some(Message::new("hint-forget-open").with("reference", reference.as_str())),
+        ),
         CaseError::InFuture { on, today } => nowhere(Message::new("error-on-future").with("on", *on).with("today", *today), None),
         CaseError::TooEarly { on, earliest } => {
             nowhere(Message::new("error-on-early").with("on", *on).with("earliest", *earliest), Some(Message::new("hint-on-early")))

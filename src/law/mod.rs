@@ -127,6 +127,11 @@ impl Law {
         self.clocks.iter().filter(move |(_, clock)| clock.countries.contains(&residence)).map(|(id, clock)| (id.as_str(), clock))
     }
 
+    /// The last day of the longest time limit besides the controller's own that is known for any country, counted from a day.
+    pub fn longest_clock(&self, from: NaiveDate) -> Option<NaiveDate> {
+        self.clocks.values().flat_map(|clock| [clock.last_day(from), clock.at_most(from)]).flatten().max()
+    }
+
     /// Every place whose public holidays are known.
     pub fn places(&self) -> impl Iterator<Item = &PlaceId> {
         self.holidays.places()

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::proof::{Carriage, FileNote, KeptFile, Tombstone};
 use crate::law::{Country, RegimeId, Right};
 use crate::parties::{AuthorityId, ControllerId};
 use crate::request::{Channel, FollowUp, Reference};
@@ -28,6 +29,10 @@ pub enum EventKind {
     ResolvedSent,
     /// The person found that it was not sent.
     ResolvedNotSent,
+    /// A file was put beside an earlier entry.
+    Attached,
+    /// What the entries of the letter say was removed, with their files.
+    Forgotten,
     /// The letter was given to the post.
     Posted,
     /// The web form was sent.
@@ -58,7 +63,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Composed,
         Self::DispatchStarted,
         Self::Dispatched,
@@ -66,6 +71,8 @@ impl EventKind {
         Self::InDoubt,
         Self::ResolvedSent,
         Self::ResolvedNotSent,
+        Self::Attached,
+        Self::Forgotten,
         Self::Posted,
         Self::Submitted,
         Self::Delivered,
@@ -94,6 +101,8 @@ impl EventKind {
             Self::InDoubt => "in-doubt",
             Self::ResolvedSent => "resolved-sent",
             Self::ResolvedNotSent => "resolved-not-sent",
+            Self::Attached => "attached",
+            Self::Forgotten => "forgotten",
             Self::Posted => "posted",
             Self::Submitted => "submitted",
             Self::Delivered => "delivered",
@@ -142,8 +151,12 @@ pub enum Event {
     Dispatch(EventKind, Box<Dispatch>),
     /// A doubt was ended by the person.
     Resolved(EventKind, Resolved),
-    /// Something happened outside of the program.
+    /// Something happened outside of the program, or a file was put beside an entry.
     ByHand(EventKind, Box<ByHand>),
+    /// What the earlier entries of the letter said was removed.
+    Forgotten(Tombstone),
+    /// An entry of which only the kind is left: a later one says that its letter was forgotten.
+    Emptied(EventKind),
 }
 
 /// The letter as it was written.
@@ -279,7 +292,7 @@ pub struct Resolved {
 }
 
 /// Something that happened outside of the program, as the person tells it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ByHand {
     /// On which day.
     pub on: NaiveDate,
@@ -289,6 +302,15 @@ pub struct ByHand {
     /// The file that shows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<FileNote>,
+    /// Further files that show it, each by its role.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<KeptFile>,
+    /// For a letter by post: who carries it, and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<Carriage>,
+    /// For a file: the entry beside which it was put; none if it belongs to the letter as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub belongs_to: Option<u64>,
     /// For a request for identification or an extension: that the controller gave no reasons.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub without_reasons: bool,
@@ -300,16 +322,11 @@ pub struct ByHand {
     pub instead: Option<EventKind>,
 }
 
-/// A file beside an event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FileNote {
-    /// Its name, without folders.
-    pub name: String,
-    /// Its type, from its first bytes.
-    #[serde(rename = "type")]
-    pub media_type: String,
-    /// Its size.
-    pub bytes: u64,
+impl ByHand {
+    /// What happened on a day, and nothing more said of it.
+    pub fn on(day: NaiveDate) -> Self {
+        Self { on: day, ..Self::default() }
+    }
 }
 
 impl Event {
@@ -317,7 +334,8 @@ impl Event {
     pub fn kind(&self) -> EventKind {
         match self {
             Self::Composed(_) => EventKind::Composed,
-            Self::Dispatch(kind, _) | Self::Resolved(kind, _) | Self::ByHand(kind, _) => *kind,
+            Self::Dispatch(kind, _) | Self::Resolved(kind, _) | Self::ByHand(kind, _) | Self::Emptied(kind) => *kind,
+            Self::Forgotten(_) => EventKind::Forgotten,
         }
     }
 
@@ -328,6 +346,8 @@ impl Event {
             Self::Dispatch(_, payload) => serde_json::to_value(payload),
             Self::Resolved(_, payload) => serde_json::to_value(payload),
             Self::ByHand(_, payload) => serde_json::to_value(payload),
+            Self::Forgotten(payload) => serde_json::to_value(payload),
+            Self::Emptied(_) => Ok(serde_json::Value::Null),
         };
         json.expect("payloads have text keys only")
     }
@@ -340,6 +360,7 @@ impl Event {
                 Self::Dispatch(kind, serde_json::from_str(json)?)
             }
             EventKind::ResolvedSent | EventKind::ResolvedNotSent => Self::Resolved(kind, serde_json::from_str(json)?),
+            EventKind::Forgotten => Self::Forgotten(serde_json::from_str(json)?),
             _ => Self::ByHand(kind, serde_json::from_str(json)?),
         })
     }

@@ -1,20 +1,25 @@
 //! Memory: an append-only chain of entries in one file (docs/record.md), with the artifacts that prove them.
 //!
 //! Enters: events with their instant and their files. Leaves: the same again, or the first place where the chain does not hold. There is no
-//! method that changes or removes an entry, and the file itself refuses it by trigger. It knows nothing of how a letter leaves.
+//! method that changes or removes an entry, and the file itself refuses it by trigger; only what the entries of a whole letter say can be removed,
+//! and then a last entry says so. It knows nothing of how a letter leaves.
 
 mod artifact;
 mod chain;
 mod event;
 mod export;
+mod forget;
+mod proof;
+mod schema;
 mod store;
 mod verify;
 
 pub use artifact::{Attached, Attachment, media_type};
-pub use event::{Addressee, ByHand, Composed, Dispatch, Event, EventKind, FileNote, Follows, Hop, Resolved, Subject, Watcher};
+pub use event::{Addressee, ByHand, Composed, Dispatch, Event, EventKind, Follows, Hop, Resolved, Subject, Watcher};
 pub use export::ExportFormat;
+pub use proof::{Carriage, FileNote, KeptFile, Tombstone};
 pub use store::Ledger;
-pub use verify::{Finding, Verification};
+pub use verify::{Finding, Gap, Verification};
 
 use std::path::PathBuf;
 

@@ -26,8 +26,6 @@ CREATE TABLE attached (
 CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 CREATE TRIGGER entry_remains BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 CREATE TRIGGER payload_stays BEFORE UPDATE ON payload BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
-CREATE TRIGGER payload_remains BEFORE DELETE ON payload BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 CREATE TRIGGER artifact_stays BEFORE UPDATE ON artifact BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
-CREATE TRIGGER artifact_remains BEFORE DELETE ON artifact BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 CREATE TRIGGER attached_stays BEFORE UPDATE ON attached BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 CREATE TRIGGER attached_remains BEFORE DELETE ON attached BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;

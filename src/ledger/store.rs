@@ -1,20 +1,16 @@
 //! The file of the record: `SQLite` in WAL mode, each entry on disk before the call returns.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat};
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::chain::{Canonical, START, salted};
 use super::event::{Event, EventKind};
+use super::schema::{self, APPLICATION_ID, OLDEST, VERSION};
 use super::{Attached, Entry, Head, LedgerError, LedgerProblem, NewEntry};
-
-/// "demu", so that the file says whose it is.
-const APPLICATION_ID: i64 = 0x6465_6d75;
-
-/// The form of the file that this version writes.
-const VERSION: i64 = 1;
 
 /// Small pages: an entry touches three, and each is written whole before the call returns.
 const PAGE: u32 = 2048;
@@ -24,8 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 const ENTRIES: &str =
     "SELECT e.seq, e.at, e.reference, e.event, e.hash, p.json FROM entry e LEFT JOIN payload p USING (seq) ORDER BY e.seq";
-
-const SCHEMA: &str = include_str!("schema.sql");
+const TOMBSTONES: &str = "SELECT reference, max(seq) FROM entry WHERE event = 'forgotten' GROUP BY reference";
 
 /// An open record.
 #[derive(Debug)]
@@ -42,7 +37,8 @@ impl Ledger {
     pub fn create(file: &Path) -> Result<(), LedgerError> {
         let made = Connection::open(file).and_then(|connection| {
             connection.execute_batch(&format!(
-                "PRAGMA page_size = {PAGE}; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; {SCHEMA} COMMIT;"
+                "PRAGMA page_size = {PAGE}; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; {} COMMIT;",
+                schema::empty()
             ))?;
             connection.close().map_err(|(_, error)| error)
         });
@@ -98,7 +94,7 @@ impl Ledger {
         if version > VERSION {
             return Err(self.wrong(LedgerProblem::Newer { version, known: VERSION }));
         }
-        if version < VERSION {
+        if version < OLDEST {
             return Err(self.wrong(LedgerProblem::NotALedger));
         }
         self.connection
@@ -152,7 +148,15 @@ impl Ledger {
         };
         let _moment = self.moment()?;
         let rows = rows().map_err(|error: rusqlite::Error| self.problem(&error))?;
-        rows.into_iter().map(|row| row.entry().map_err(|(seq, said)| self.wrong(LedgerProblem::Entry(seq, said)))).collect()
+        let forgotten = self.tombstones().map_err(|error| self.problem(&error))?;
+        rows.into_iter().map(|row| row.entry(&forgotten).map_err(|(seq, said)| self.wrong(LedgerProblem::Entry(seq, said)))).collect()
+    }
+
+    /// The letters that were forgotten, each with the number of the entry that says so.
+    fn tombstones(&self) -> Result<BTreeMap<String, u64>, rusqlite::Error> {
+        let mut statement = self.connection.prepare_cached(TOMBSTONES)?;
+        let tombstone = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()));
+        statement.query_map([], tombstone)?.collect()
     }
 
     /// The bytes of an artifact; `None` if the record has none with this digest.
@@ -175,7 +179,7 @@ impl Ledger {
     }
 
     /// What is read until it is dropped is all of one moment, whatever others write.
-    pub(super) fn moment(&self) -> Result<rusqlite::Transaction<'_>, LedgerError> {
+    pub(super) fn moment(&self) -> Result<Transaction<'_>, LedgerError> {
         self.connection.unchecked_transaction().map_err(|error| self.problem(&error))
     }
 
@@ -190,48 +194,49 @@ impl Ledger {
 
 fn write(connection: &mut Connection, entries: &[NewEntry<'_>]) -> Result<Head, rusqlite::Error> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let head;
-    {
-        let counter = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0)";
-        let mut seq: i64 = transaction.prepare_cached(counter)?.query_row([], |row| row.get(0))?;
-        let last = "SELECT hash FROM entry ORDER BY seq DESC LIMIT 1";
-        let mut prev: String =
-            transaction.prepare_cached(last)?.query_row([], |row| row.get(0)).optional()?.unwrap_or_else(|| START.to_owned());
-        let mut salt = transaction.prepare_cached("SELECT randomblob(16)")?;
-        let mut entry = transaction.prepare_cached(
-            "INSERT INTO entry (seq, at, reference, event, payload_digest, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        )?;
-        let mut payload = transaction.prepare_cached("INSERT INTO payload (seq, salt, json) VALUES (?1, ?2, ?3)")?;
-        let mut artifact = transaction.prepare_cached("INSERT INTO artifact (digest, salt, bytes) VALUES (?1, ?2, ?3)")?;
-        let mut attach = transaction.prepare_cached("INSERT INTO attached (seq, role, digest) VALUES (?1, ?2, ?3)")?;
-        for new in entries {
-            seq += 1;
-            let json = new.event.as_json().to_string();
-            let hiding: Vec<u8> = salt.query_row([], |row| row.get(0))?;
-            let payload_digest = salted(&hiding, json.as_bytes());
-            let mut attached = Vec::with_capacity(new.attachments.len());
-            for file in new.attachments {
-                let hiding: Vec<u8> = salt.query_row([], |row| row.get(0))?;
-                let digest = salted(&hiding, &file.bytes);
-                artifact.execute(params![digest, hiding, file.bytes])?;
-                attached.push((file.role.to_owned(), digest));
-            }
-            attached.sort();
-            let at = new.at.to_rfc3339_opts(SecondsFormat::Millis, false);
-            let (reference, event) = (new.reference.as_str(), new.event.kind().id());
-            let hash =
-                Canonical { seq, at: &at, reference, event, payload_digest: &payload_digest, attached: &attached, prev: &prev }.hash();
-            entry.execute(params![seq, at, reference, event, payload_digest, prev, hash])?;
-            payload.execute(params![seq, hiding, json])?;
-            for (role, digest) in &attached {
-                attach.execute(params![seq, role, digest])?;
-            }
-            prev = hash;
-        }
-        head = Head { seq: seq.unsigned_abs(), hash: prev };
-    }
+    schema::bring_up(&transaction)?;
+    let head = write_in(&transaction, entries)?;
     transaction.commit()?;
     Ok(head)
+}
+
+/// Writes entries at the end of the chain, as part of a transaction.
+pub(super) fn write_in(transaction: &Transaction<'_>, entries: &[NewEntry<'_>]) -> Result<Head, rusqlite::Error> {
+    let counter = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0)";
+    let mut seq: i64 = transaction.prepare_cached(counter)?.query_row([], |row| row.get(0))?;
+    let last = "SELECT hash FROM entry ORDER BY seq DESC LIMIT 1";
+    let mut prev: String =
+        transaction.prepare_cached(last)?.query_row([], |row| row.get(0)).optional()?.unwrap_or_else(|| START.to_owned());
+    let mut salt = transaction.prepare_cached("SELECT randomblob(16)")?;
+    let mut entry = transaction
+        .prepare_cached("INSERT INTO entry (seq, at, reference, event, payload_digest, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
+    let mut payload = transaction.prepare_cached("INSERT INTO payload (seq, salt, json) VALUES (?1, ?2, ?3)")?;
+    let mut artifact = transaction.prepare_cached("INSERT INTO artifact (digest, salt, bytes) VALUES (?1, ?2, ?3)")?;
+    let mut attach = transaction.prepare_cached("INSERT INTO attached (seq, role, digest) VALUES (?1, ?2, ?3)")?;
+    for new in entries {
+        seq += 1;
+        let json = new.event.as_json().to_string();
+        let hiding: Vec<u8> = salt.query_row([], |row| row.get(0))?;
+        let payload_digest = salted(&hiding, json.as_bytes());
+        let mut attached = Vec::with_capacity(new.attachments.len());
+        for file in new.attachments {
+            let hiding: Vec<u8> = salt.query_row([], |row| row.get(0))?;
+            let digest = salted(&hiding, &file.bytes);
+            artifact.execute(params![digest, hiding, file.bytes])?;
+            attached.push((file.role.to_owned(), digest));
+        }
+        attached.sort();
+        let at = new.at.to_rfc3339_opts(SecondsFormat::Millis, false);
+        let (reference, event) = (new.reference.as_str(), new.event.kind().id());
+        let hash = Canonical { seq, at: &at, reference, event, payload_digest: &payload_digest, attached: &attached, prev: &prev }.hash();
+        entry.execute(params![seq, at, reference, event, payload_digest, prev, hash])?;
+        payload.execute(params![seq, hiding, json])?;
+        for (role, digest) in &attached {
+            attach.execute(params![seq, role, digest])?;
+        }
+        prev = hash;
+    }
+    Ok(Head { seq: seq.unsigned_abs(), hash: prev })
 }
 
 /// An entry as the file has it.
@@ -246,15 +251,19 @@ struct Row {
 }
 
 impl Row {
-    fn entry(self) -> Result<Entry, (u64, String)> {
+    fn entry(self, forgotten: &BTreeMap<String, u64>) -> Result<Entry, (u64, String)> {
         let wrong = |what: &dyn std::fmt::Display| (self.seq, what.to_string());
         let kind: EventKind = self.event.parse().map_err(|()| wrong(&format_args!("event {}", self.event)))?;
-        let json = self.json.as_deref().ok_or_else(|| wrong(&"payload"))?;
+        let event = match &self.json {
+            Some(json) => Event::read(kind, json).map_err(|error| wrong(&error))?,
+            None if forgotten.get(&self.reference).is_some_and(|tombstone| self.seq < *tombstone) => Event::Emptied(kind),
+            None => return Err(wrong(&"payload")),
+        };
         Ok(Entry {
             seq: self.seq,
             at: DateTime::parse_from_rfc3339(&self.at).map_err(|error| wrong(&error))?,
             reference: self.reference.parse().map_err(|()| wrong(&format_args!("reference {}", self.reference)))?,
-            event: Event::read(kind, json).map_err(|error| wrong(&error))?,
+            event,
             attached: self.attached,
             hash: self.hash,
         })

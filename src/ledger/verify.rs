@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, FixedOffset};
 
 use super::chain::{Canonical, START, salted};
-use super::{Head, Ledger, LedgerError};
+use super::{EventKind, Head, Ledger, LedgerError};
 
 /// What a look at the whole chain showed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,19 @@ pub struct Verification {
     pub latest: Option<DateTime<FixedOffset>>,
     /// Entries whose instant lies before that of the entry above: the clock was set back.
     pub clock_set_back: Vec<u64>,
+    /// Letters whose content was removed, and of which a later entry says so.
+    pub forgotten: Vec<Gap>,
+}
+
+/// A letter of which only the chain is left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Its reference.
+    pub reference: String,
+    /// When it was forgotten, as the entry says that tells it.
+    pub at: String,
+    /// The entries without content, in their order.
+    pub entries: Vec<u64>,
 }
 
 /// The first place where a chain does not hold.
@@ -110,7 +123,8 @@ impl Ledger {
         // One look at one moment: another process may be adding entries.
         let _moment = self.moment()?;
         let mut verification = self.walk(noted).map_err(|error| self.problem(&error))?;
-        let (artifacts, finding) = self.artifacts_hold().map_err(|error| self.problem(&error))?;
+        let emptied = verification.forgotten.iter().flat_map(|gap| gap.entries.iter().copied()).collect();
+        let (artifacts, finding) = self.artifacts_hold(&emptied).map_err(|error| self.problem(&error))?;
         verification.artifacts = artifacts;
         verification.finding = first(verification.finding, finding);
         if !self.is_guarded().map_err(|error| self.problem(&error))? {
@@ -171,12 +185,16 @@ impl Ledger {
         Ok(walk.end(counter))
     }
 
-    fn artifacts_hold(&self) -> Result<(u64, Option<Finding>), rusqlite::Error> {
+    /// Looks at every artifact; those of the emptied entries may be missing.
+    fn artifacts_hold(&self, emptied: &BTreeSet<u64>) -> Result<(u64, Option<Finding>), rusqlite::Error> {
         let mut owners: BTreeMap<String, (u64, String)> = BTreeMap::new();
         let mut statement = self.connection.prepare("SELECT t.digest, t.seq, t.role FROM attached t JOIN entry USING (seq)")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            owners.insert(row.get(0)?, (row.get::<_, i64>(1)?.unsigned_abs(), row.get(2)?));
+            let (digest, seq): (String, u64) = (row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs());
+            if !emptied.contains(&seq) || !owners.contains_key(&digest) {
+                owners.insert(digest, (seq, row.get(2)?));
+            }
         }
         let mut there = BTreeSet::new();
         let mut finding = None;
@@ -193,7 +211,7 @@ impl Ledger {
             there.insert(digest);
         }
         for (digest, (seq, role)) in &owners {
-            if !there.contains(digest) {
+            if !there.contains(digest) && !emptied.contains(seq) {
                 finding = first(finding, Some(Finding::ArtifactMissing(*seq, role.clone())));
             }
         }
@@ -212,6 +230,9 @@ struct Walk<'a> {
     entries: u64,
     latest: String,
     clock_set_back: Vec<u64>,
+    /// Entries without content, by their letter, of which no later entry has said yet that it was forgotten.
+    missing: BTreeMap<String, Vec<u64>>,
+    forgotten: Vec<Gap>,
 }
 
 impl Walk<'_> {
@@ -239,8 +260,13 @@ impl Walk<'_> {
         } else if !is_chained || !is_itself {
             self.found(Finding::Changed(seq));
         }
+        if row.event == EventKind::Forgotten.id()
+            && let Some(entries) = self.missing.remove(row.reference)
+        {
+            self.forgotten.push(Gap { reference: row.reference.to_owned(), at: row.at.to_owned(), entries });
+        }
         match payload_digest {
-            None => self.found(Finding::PayloadMissing(seq)),
+            None => self.missing.entry(row.reference.to_owned()).or_default().push(seq),
             Some(digest) if digest != row.payload_digest => self.found(Finding::PayloadChanged(seq)),
             Some(_) => {}
         }
@@ -263,6 +289,8 @@ impl Walk<'_> {
 
     fn end(mut self, counter: i64) -> Verification {
         let last = self.last.as_ref().map_or(0, |(seq, ..)| *seq);
+        let unexplained = self.missing.values().flatten().min().map(|seq| Finding::PayloadMissing(*seq));
+        self.finding = first(self.finding.take(), unexplained);
         if counter != last {
             self.found(Finding::Cut(last.unsigned_abs(), counter.unsigned_abs()));
         }
@@ -274,7 +302,8 @@ impl Walk<'_> {
         }
         let head = self.last.map(|(seq, hash, _)| Head { seq: seq.unsigned_abs(), hash });
         let latest = DateTime::parse_from_rfc3339(&self.latest).ok();
-        Verification { entries: self.entries, artifacts: 0, head, finding: self.finding, latest, clock_set_back: self.clock_set_back }
+        let (finding, clock_set_back, forgotten) = (self.finding, self.clock_set_back, self.forgotten);
+        Verification { entries: self.entries, artifacts: 0, head, finding, latest, clock_set_back, forgotten }
     }
 }
 

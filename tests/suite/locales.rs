@@ -17,17 +17,18 @@ const FILES: &[&str] = &[
     "calendar.ftl",
     "countries.ftl",
     "dates.ftl",
-    "doctor.ftl",
     "delivery.ftl",
+    "doctor.ftl",
+    "forget.ftl",
     "init.ftl",
     "interface.ftl",
-    "law/ch-fadp.ftl",
     "law/ch-fadp-alone.ftl",
-    "law/eu-gdpr.ftl",
+    "law/ch-fadp.ftl",
     "law/eu-gdpr-regulation-2025-2518.ftl",
-    "law/uk-gdpr.ftl",
+    "law/eu-gdpr.ftl",
     "law/uk-gdpr-article-22.ftl",
     "law/uk-gdpr-article-77.ftl",
+    "law/uk-gdpr.ftl",
     "letter/access.ftl",
     "letter/advertising.ftl",
     "letter/automated-decisions.ftl",
@@ -46,6 +47,7 @@ const FILES: &[&str] = &[
     "letter/senders.ftl",
     "letter/withdrawal.ftl",
     "packet.ftl",
+    "post.ftl",
     "record.ftl",
 ];
 
@@ -107,7 +109,8 @@ pub(crate) const COMPOSED: &[&str] = &[
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["calendar.ftl", "delivery.ftl", "doctor.ftl", "interface.ftl", "init.ftl", "packet.ftl", "record.ftl"];
+const INTERFACE: &[&str] =
+    &["calendar.ftl", "delivery.ftl", "doctor.ftl", "forget.ftl", "init.ftl", "interface.ftl", "packet.ftl", "post.ftl", "record.ftl"];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;

@@ -208,7 +208,7 @@ fn a_file_that_is_no_sound_record_is_one_clear_error_and_is_left_as_it_is() {
             },
             "is not a record written by demur",
         ),
-        ("newer", |file| sqlite(file, "PRAGMA user_version = 2"), "newer demur"),
+        ("newer", |file| sqlite(file, "PRAGMA user_version = 3"), "newer demur"),
         (
             "a folder",
             |file| {
@@ -412,7 +412,7 @@ fn a_clock_that_runs_back_stops_what_would_be_dated_wrongly() {
     let reference: demur::request::Reference = references(&demur)[0].parse().unwrap();
     let mut ledger = Ledger::open(&file(&demur)).unwrap();
     let future = demur::machine::now() + chrono::TimeDelta::days(3);
-    let said = ByHand { on: future.date_naive(), note: None, file: None, without_reasons: false, replaces: None, instead: None };
+    let said = ByHand::on(future.date_naive());
     let event = Event::ByHand(EventKind::Posted, Box::new(said));
     ledger.append(&[NewEntry { at: future, reference: &reference, event: &event, attachments: &[] }]).unwrap();
     drop(ledger);

@@ -61,7 +61,7 @@ impl Story {
     }
 
     pub(crate) fn said(self, kind: EventKind, on: &str, change: impl FnOnce(&mut ByHand)) -> Self {
-        let mut said = ByHand { on: day(on), note: None, file: None, without_reasons: false, replaces: None, instead: None };
+        let mut said = ByHand::on(day(on));
         change(&mut said);
         self.with("2030-01-01T00:00:00+00:00", Event::ByHand(kind, Box::new(said)))
     }

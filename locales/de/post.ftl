@@ -1,0 +1,1 @@
+# Briefe per Post, Webformulare und die Dateien dazu.

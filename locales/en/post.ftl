@@ -1,0 +1,1 @@
+# Letters by post, web forms, and the files kept with them.
