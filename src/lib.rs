@@ -40,6 +40,7 @@ pub mod request;
 pub mod template;
 pub mod letter;
 pub mod render;
+pub mod mail;
 pub mod dispatch;
 pub mod ledger;
 pub mod deadline;

@@ -152,6 +152,7 @@ event-dispatch-failed = nicht übergeben
 event-in-doubt = ungewiss, ob gesendet
 event-resolved-sent = geklärt: Es wurde gesendet
 event-resolved-not-sent = geklärt: Es wurde nicht gesendet
+event-mail-received = Mail eingegangen
 event-attached = Datei beigelegt
 event-forgotten = vergessen
 event-posted = zur Post gegeben
@@ -211,6 +212,10 @@ next-get-proof = den Auslieferungsbeleg besorgen, dann: demur record { $referenc
 next-get-proof-or-send-again = die erwartete Frist ist vorbei, aber der Eingang ist nicht nachgewiesen: den Auslieferungsbeleg besorgen (demur record { $reference } delivered --on DATUM --file NACHWEIS) oder das Schreiben mit Nachweis per Post noch einmal senden (demur send … --channel post --again).
 next-post-as-well = das Schreiben auch per Post senden, mit Nachweis (demur send … --channel post --again, ohne --address): Eine E-Mail ist nur übergeben, und nichts beweist ihren Eingang.
 next-get-confirmation = die Bestätigung suchen, die auf das Formular folgt (auch im Spam-Ordner), und behalten, dann: demur record { $reference } acknowledged --on DATUM --file MAIL
+# Variables:
+#   $kind (String) - what a mail seems to be
+#   $act (String) - what to do then
+next-read-answer = die Mail vom { $date } lesen; sie sieht so aus: { $kind }. { $act }
 next-identify = auf Metas Frage nach Ihrer Identität antworten (ohne Ausweis, solange Meta ihn nicht klar und mit Gründen verlangt), dann: demur record { $reference } identified --on DATUM
 next-wait = bis zum { $date } auf die Antwort warten; aufzeichnen, was eingeht.
 next-remind = die Frist ist abgelaufen und der Zugang nachgewiesen: Erinnern Sie Meta (demur send reminder --for { $reference }), oder beschweren Sie sich bei einer Aufsichtsbehörde (demur draft complaint --for { $reference }).

@@ -152,6 +152,7 @@ event-dispatch-failed = not handed over
 event-in-doubt = in doubt whether the server took it
 event-resolved-sent = doubt ended: it was sent
 event-resolved-not-sent = doubt ended: it was not sent
+event-mail-received = mail received
 event-attached = file added
 event-forgotten = forgotten
 event-posted = posted
@@ -211,6 +212,10 @@ next-get-proof = get the proof of delivery, then: demur record { $reference } de
 next-get-proof-or-send-again = the usual time is over and receipt is not proven. Get the proof of delivery (demur record { $reference } delivered --on DATE --file PROOF), or send the letter again by post with proof of delivery (demur send RIGHT --to CONTROLLER --channel post --again).
 next-post-as-well = send the letter by post as well, with proof of delivery (demur send RIGHT --to CONTROLLER --channel post --again): an e-mail is only handed over, and nothing proves its receipt.
 next-get-confirmation = look for the confirmation of the form, in the spam folder too, then: demur record { $reference } acknowledged --on DATE --file MAIL. If none comes, send the letter by post with proof of delivery (demur send RIGHT --to CONTROLLER --channel post --again).
+# Variables:
+#   $kind (String) - what a mail seems to be
+#   $act (String) - what to do then
+next-read-answer = read the mail of { $date }; it looks like this: { $kind }. { $act }
 next-identify = answer Meta’s question who you are; send no identity document unless Meta clearly asked for one and gave reasons. Then: demur record { $reference } identified --on DATE
 next-wait = wait until { $date }, and record what Meta sends you (demur record --help).
 next-remind = the deadline has passed, and receipt is proven: remind Meta (demur send reminder --for { $reference }), or lodge a complaint with a supervisory authority (demur draft complaint --for { $reference }).

@@ -125,6 +125,7 @@ impl BusinessArgs {
             days_of_post: if country == residence { 3 } else { 7 },
             forms: Vec::new(),
             training: None,
+            mail_domains: None,
             provenance,
         }))
     }

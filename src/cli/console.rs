@@ -112,6 +112,16 @@ impl Console {
         Self::line(text);
     }
 
+    /// How far something is, on one line that is written over; nothing off a terminal.
+    pub(super) fn progress(&self, message: Option<&Message>) {
+        let mut stderr = io::stderr();
+        if stderr.is_terminal() && io::stdout().is_terminal() {
+            let line = message.map(|message| self.word(message)).unwrap_or_default();
+            let _ = write!(stderr, "\r\x1b[K{}", line.chars().filter(|character| !character.is_control()).collect::<String>());
+            let _ = stderr.flush();
+        }
+    }
+
     /// The line that the person types after a prompt, without its end; none if the input ends before the line does.
     pub(super) fn answer(prompt: &str) -> Option<Vec<u8>> {
         let mut stderr = io::stderr();

@@ -12,11 +12,13 @@ mod draft;
 mod forget;
 mod forgotten;
 mod help;
+mod import;
 mod hops;
 mod init;
 mod ledger;
 mod letters;
 mod list;
+mod mails;
 mod notes;
 mod output;
 mod preview;
@@ -57,6 +59,7 @@ enum Commands {
     Send(send::SendArgs),
     Record(record::RecordArgs),
     Reply(reply::ReplyArgs),
+    Import(import::ImportArgs),
     Resolve(record::ResolveArgs),
     Status(status::StatusArgs),
     Show(show::ShowArgs),
@@ -125,6 +128,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Send(arguments) => send::run(&arguments, found, &knowledge, console),
         Commands::Reply(arguments) => reply::run(arguments, found, &knowledge, console),
         Commands::Record(arguments) => record::run(&arguments, &knowledge, console),
+        Commands::Import(arguments) => import::run(&arguments, &knowledge, console),
         Commands::Resolve(arguments) => record::resolve(&arguments, &knowledge, console),
         Commands::Status(arguments) => status::run(&arguments, &knowledge, console),
         Commands::Show(arguments) => show::run(&arguments, &knowledge, console),

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::console::Console;
 use super::status::View;
 use super::typed::day;
-use super::{deadline, forgotten, hops, preview, recorded, status};
+use super::{deadline, forgotten, hops, mails, preview, recorded, status};
 use crate::correspondence::{Case, Cases, Knowledge};
 use crate::deadline::Identification;
 use crate::error::Error;
@@ -124,6 +124,7 @@ fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
             if said.without_reasons {
                 lines.push(words.plain("show-without-reasons")?);
             }
+            lines.extend(mails::details(entry.event.kind(), said, words)?);
             lines.extend(said.note.clone());
             lines.extend(said.file.as_ref().map(|file| format!("{} ({}, {} B)", file.name, file.media_type, file.bytes)));
         }

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use super::console::Console;
 use super::typed::day;
-use super::{dates, forgotten, recorded};
+use super::{dates, forgotten, mails, recorded};
 use crate::correspondence::{Case, Cases, Knowledge};
-use crate::deadline::{Extension, Identification, Next, Sent, Standing};
+use crate::deadline::{Extension, Identification, Next, Sent, Standing, State};
 use crate::error::Error;
 use crate::law::{Effect, Pause, Right};
 use crate::locale::{LocaleError, Localizer, Message};
@@ -109,6 +109,9 @@ pub(super) fn paragraph(case: &Case, view: &View<'_>) -> Result<String, Error> {
     lines.extend(super::hops::of_case(case, words)?);
     lines.extend(deadline(standing, view.today, words)?);
     lines.extend(asides(standing, words)?);
+    if standing.state == State::Failed {
+        lines.extend(mails::why_it_came_back(case, words)?);
+    }
     if case.letter.rights.contains(&Right::Objection) && standing.receipt.is_some() && standing.state.is_open() {
         lines.push(words.plain("status-objection")?);
     }
@@ -193,9 +196,10 @@ fn next_text(case: &Case, view: &View<'_>) -> Result<String, LocaleError> {
     let words = view.console.words();
     let id = format!("next-{}", case.standing.next.code());
     let reference = [("reference", recorded::reference_to_type(&case.reference, view.data_dir).into())];
-    match case.standing.next {
+    let standing = &case.standing;
+    match standing.next {
         Next::Wait => {
-            let last = case.standing.period.as_ref().map(|period| words.long_date(period.last_day)).transpose()?.unwrap_or_default();
+            let last = standing.period.as_ref().map(|period| words.long_date(period.last_day)).transpose()?.unwrap_or_default();
             words.text(&id, [("date", last.into())])
         }
         Next::Post
@@ -211,6 +215,10 @@ fn next_text(case: &Case, view: &View<'_>) -> Result<String, LocaleError> {
         Next::AwaitReminder(until) => {
             let [reference] = reference;
             words.text(&id, [reference, ("date", words.long_date(until)?.into())])
+        }
+        Next::ReadAnswer(_) => {
+            let first = case.letter.follows.as_ref().map_or(&case.reference, |follows| &follows.reference);
+            standing.unread.map_or_else(|| words.plain("next-nothing"), |mail| mails::next_text(mail, first, view.data_dir, words))
         }
         Next::AwaitAnswer => {
             let first = case.letter.follows.as_ref().map_or(&case.reference, |follows| &follows.reference);
@@ -250,6 +258,7 @@ pub(super) fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
         "authority": case.letter.authority.as_ref().map(|authority| &authority.id),
         "extension": standing.extension.map(extension_as_json),
         "pause": pauses_as_json(standing.identification.as_ref()),
+        "mails": mails::as_json(case),
         "keep_until": case.keep_until,
         "next": { "code": standing.next.code(), "text": next_text(case, view)? },
     }))

@@ -8,6 +8,7 @@ use super::CorrespondenceError;
 use crate::law::{Applicable, DataError, Law, Overlay, Provenance, Right};
 use crate::letter::{Letter, compose, parts, sections};
 use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer};
+use crate::mail::Phrases;
 use crate::parties::{Authorities, Authority, AuthorityId, Directory, EmailAddress, Reasons, Service, ServiceId};
 use crate::profile::Profile;
 use crate::render::{
@@ -171,6 +172,14 @@ impl Knowledge {
     /// [`DataError`] if a table of the user's is broken.
     pub fn authorities(&self) -> Result<Authorities, DataError> {
         Authorities::load(&self.data)
+    }
+
+    /// The words by which incoming mails are recognised.
+    ///
+    /// # Errors
+    /// [`DataError`] if the user's own table is broken.
+    pub fn phrases(&self) -> Result<Phrases, DataError> {
+        Phrases::load(&self.data)
     }
 
     /// Brings letters out in a form, each by itself; a stream format is joined by [`Knowledge::stream`].

@@ -83,8 +83,14 @@ fn by_hand(case: &Case, saying: &Saying, now: DateTime<FixedOffset>) -> Result<B
         media_type: media_type(bytes).to_owned(),
         bytes: bytes.len() as u64,
     });
+    // Another day for a mail leaves it the mail it was.
+    let is_same = |entry: &&crate::ledger::Entry| Some(entry.seq) == saying.seq && Some(entry.event.kind()) == instead;
+    let mail = case.entries.iter().find(is_same).and_then(|entry| match &entry.event {
+        Event::ByHand(_, was) => was.mail.clone(),
+        _ => None,
+    });
     let (note, without_reasons, replaces) = (saying.note.clone(), saying.without_reasons, saying.seq);
-    Ok(ByHand { note, file, without_reasons, replaces, instead, ..ByHand::on(on) })
+    Ok(ByHand { note, file, without_reasons, replaces, instead, mail, ..ByHand::on(on) })
 }
 
 /// What stands in the place of an entry that is corrected; only what a person recorded can be, and only once.

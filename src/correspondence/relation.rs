@@ -1,11 +1,13 @@
 //! What letters of one record mean for each other: a reminder or a complaint changes what is next for the letter it follows, and starts clocks.
 
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
 
 use super::following::left;
 use super::forgetting::keep_until;
 use super::{Case, Knowledge};
-use crate::deadline::{Beginnings, Next, State, history, running};
+use crate::deadline::{Beginnings, Next, State, history, is_word_of_the_person, running};
 use crate::ledger::EventKind;
 use crate::request::{FollowUp, Reference};
 
@@ -35,6 +37,41 @@ pub(super) fn relate(cases: &mut [Case], knowledge: &Knowledge, today: NaiveDate
         case.standing.clocks = running(knowledge.law.clocks(case.letter.subject.country), beginnings);
         case.keep_until = keep_until(case, knowledge).filter(|_| !followed.contains(&case.reference));
     }
+    read_first(cases);
+}
+
+/// A mail that nobody has read comes before every other act. Who writes again on the same matter, or records something of it, has read it.
+fn read_first(cases: &mut [Case]) {
+    let follows: BTreeMap<Reference, Reference> =
+        cases.iter().filter_map(|case| Some((case.reference.clone(), case.letter.follows.as_ref()?.reference.clone()))).collect();
+    let first = |case: &Case| first_of(&case.reference, &follows);
+    let mut said: BTreeMap<Reference, u64> = BTreeMap::new();
+    for case in cases.iter() {
+        let last = case.entries.iter().rev().find(|entry| is_word_of_the_person(&entry.event)).map_or(0, |entry| entry.seq);
+        let known = said.entry(first(case)).or_default();
+        *known = last.max(*known);
+    }
+    for case in cases {
+        let last = said.get(&first(case)).copied().unwrap_or_default();
+        let standing = &mut case.standing;
+        standing.unread = standing.unread.filter(|mail| mail.seq > last);
+        let is_on_its_way = !matches!(standing.state, State::Composed | State::InDoubt | State::Failed);
+        if let Some(mail) = standing.unread.filter(|_| is_on_its_way) {
+            standing.next = Next::ReadAnswer(mail.kind);
+        }
+    }
+}
+
+/// The letter with which a matter began.
+pub(super) fn first_of(reference: &Reference, follows: &BTreeMap<Reference, Reference>) -> Reference {
+    let mut first = reference;
+    for _ in 0..follows.len() {
+        match follows.get(first) {
+            Some(earlier) => first = earlier,
+            None => break,
+        }
+    }
+    first.clone()
 }
 
 /// When the clocks of a letter began: those of an answer or a silence with the first letter, the others with the letter that starts them.

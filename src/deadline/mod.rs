@@ -7,11 +7,12 @@ mod clocks;
 mod standing;
 
 pub use clocks::{Beginnings, RunningClock, running};
-pub use standing::{Circumstances, history, standing};
+pub use standing::{Circumstances, day_at, history, is_word_of_the_person, standing};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::law::{Pause, Period};
+use crate::mail::Kind;
 
 /// Where a letter stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -188,6 +189,8 @@ pub enum Next {
     PostAsWell,
     /// Fetch the confirmation of the form.
     GetConfirmation,
+    /// Read a mail that came in; it seems to be of this kind.
+    ReadAnswer(Kind),
     /// Answer the request for identification.
     Identify,
     /// Wait until the deadline.
@@ -210,7 +213,7 @@ pub enum Next {
 
 impl Next {
     /// The words of all next acts.
-    pub const CODES: [&str; 18] = [
+    pub const CODES: [&str; 19] = [
         "wait-for-sending",
         "post",
         "submit",
@@ -220,6 +223,7 @@ impl Next {
         "get-proof-or-send-again",
         "post-as-well",
         "get-confirmation",
+        "read-answer",
         "identify",
         "wait",
         "remind",
@@ -243,6 +247,7 @@ impl Next {
             Self::GetProofOrSendAgain => "get-proof-or-send-again",
             Self::PostAsWell => "post-as-well",
             Self::GetConfirmation => "get-confirmation",
+            Self::ReadAnswer(_) => "read-answer",
             Self::Identify => "identify",
             Self::Wait => "wait",
             Self::Remind => "remind",
@@ -254,6 +259,19 @@ impl Next {
             Self::Nothing => "nothing",
         }
     }
+}
+
+/// A mail that came in and wants reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unread {
+    /// The number of its entry.
+    pub seq: u64,
+    /// Its day.
+    pub on: NaiveDate,
+    /// What it seems to be.
+    pub kind: Kind,
+    /// Whether it is the controller's, as far as its address shows.
+    pub is_from_the_controller: bool,
 }
 
 /// Where a letter stands on a day.
@@ -275,6 +293,8 @@ pub struct Standing {
     pub identification: Option<Identification>,
     /// Whether the deadline has passed, and receipt is proven.
     pub is_overdue: bool,
+    /// The last mail that a person must still read.
+    pub unread: Option<Unread>,
     /// The next act.
     pub next: Next,
     /// The time limits besides the controller's own; filled where the letters of a record are looked at together.

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::{Basis, Extension, Identification, Next, Receipt, Sent, Standing, State};
+use super::{Basis, Extension, Identification, Next, Receipt, Sent, Standing, State, Unread};
 use crate::law::{self, Effect, HolidayCalendar, Pause, Period, Right, TimeLimit};
-use crate::ledger::{ByHand, Composed, Entry, Event, EventKind, Hop};
+use crate::ledger::{ByHand, Composed, Entry, Event, EventKind, Hop, MailSender};
 use crate::request::Channel;
 
 /// What is known from elsewhere when a letter is looked at.
@@ -24,6 +24,7 @@ pub struct Circumstances<'a> {
 
 /// Something that happened, corrections applied.
 struct Occurrence<'a> {
+    seq: u64,
     kind: EventKind,
     on: NaiveDate,
     said: &'a ByHand,
@@ -70,6 +71,7 @@ pub fn standing(entries: &[Entry], circumstances: &Circumstances<'_>) -> Option<
         extension,
         identification,
         is_overdue,
+        unread: unread(attempt, &occurrences),
         next: Next::Nothing,
         clocks: Vec::new(),
     };
@@ -79,6 +81,27 @@ pub fn standing(entries: &[Entry], circumstances: &Circumstances<'_>) -> Option<
         (next, _) => next,
     };
     Some(standing)
+}
+
+/// The last mail that wants reading, unless the person has recorded something since.
+fn unread(attempt: &[&Entry], occurrences: &[Occurrence<'_>]) -> Option<Unread> {
+    let wants_reading = |occurrence: &Occurrence<'_>| {
+        let mail = occurrence.said.mail.as_ref().filter(|mail| mail.wants_reading() && occurrence.kind == EventKind::MailReceived)?;
+        let is_from_the_controller = mail.sender == MailSender::Controller;
+        Some(Unread { seq: occurrence.seq, on: occurrence.on, kind: mail.recognised, is_from_the_controller })
+    };
+    let last = occurrences.iter().filter_map(wants_reading).max_by_key(|mail| mail.seq)?;
+    let is_read = attempt.iter().any(|entry| entry.seq >= last.seq && is_word_of_the_person(&entry.event));
+    (!is_read).then_some(last)
+}
+
+/// Whether a person said this, so that they have looked at what came before.
+pub fn is_word_of_the_person(event: &Event) -> bool {
+    match event {
+        Event::Composed(_) | Event::ByHand(EventKind::Corrected, _) => true,
+        Event::ByHand(_, said) => said.mail.is_none(),
+        _ => false,
+    }
 }
 
 /// What the person recorded of a letter up to a day, corrections applied, in the order of the days.
@@ -100,9 +123,9 @@ fn occurrences<'a>(attempt: &[&'a Entry]) -> Vec<Occurrence<'a>> {
     let mut found: Vec<Occurrence<'a>> = all
         .iter()
         .filter(|(seq, ..)| !replaced.contains(seq))
-        .filter_map(|(_, kind, said)| {
+        .filter_map(|(seq, kind, said)| {
             let kind = if *kind == EventKind::Corrected { said.instead? } else { *kind };
-            Some(Occurrence { kind, on: said.on, said })
+            Some(Occurrence { seq: *seq, kind, on: said.on, said })
         })
         .collect();
     found.sort_by_key(|occurrence| occurrence.on);
@@ -148,7 +171,7 @@ fn receipt(letter: &Composed, attempt: &[&Entry], occurrences: &[Occurrence<'_>]
         let basis = match occurrence.kind {
             EventKind::Delivered => Basis::Delivered,
             EventKind::Acknowledged => Basis::Acknowledged,
-            kind if kind.is_from_the_controller() => Basis::Reply,
+            kind if occurrence.said.shows_arrival(kind) => Basis::Reply,
             _ => return None,
         };
         Some(Receipt { on: occurrence.on, basis })
@@ -167,7 +190,7 @@ fn receipt(letter: &Composed, attempt: &[&Entry], occurrences: &[Occurrence<'_>]
 }
 
 /// The day of an instant at a place; by the offset of the instant itself if the place is not known.
-fn day_at(instant: DateTime<FixedOffset>, time_zone: &str) -> NaiveDate {
+pub fn day_at(instant: DateTime<FixedOffset>, time_zone: &str) -> NaiveDate {
     time_zone.parse::<chrono_tz::Tz>().map_or_else(|_| instant.date_naive(), |zone| instant.with_timezone(&zone).date_naive())
 }
 
@@ -184,7 +207,7 @@ fn state(left: State, occurrences: &[Occurrence<'_>]) -> State {
     if let Some(answered) = occurrences.iter().rev().find_map(answer) {
         return answered;
     }
-    if occurrences.iter().any(|occurrence| occurrence.kind.is_from_the_controller()) { State::Acknowledged } else { left }
+    if occurrences.iter().any(|occurrence| occurrence.said.shows_arrival(occurrence.kind)) { State::Acknowledged } else { left }
 }
 
 /// How the time for one letter runs.

@@ -195,6 +195,12 @@ pub enum Error {
         /// Which.
         references: Vec<Reference>,
     },
+    /// Files that should be mails are none, or too large.
+    #[error("no mails: {files:?}")]
+    NoMails {
+        /// Which.
+        files: Vec<PathBuf>,
+    },
     /// A file that should prove something has nothing in it.
     #[error("{} is empty", file.display())]
     EmptyFile {

@@ -36,6 +36,10 @@ pub(super) fn report(error: &Error) -> Report {
             Message::new("error-in-doubt").with("references", joined(references)),
             Some(Message::new("hint-in-doubt").with("reference", references.first().map_or("REF", Reference::as_str))),
         ),
+        Error::NoMails { files } => {
+            let names = files.iter().map(|file| file.display().to_string()).collect::<Vec<_>>();
+            (Message::new("error-no-mails").with("files", names), Some(Message::new("hint-no-mails")))
+        }
         Error::EmptyFile { file } => (Message::new("error-empty-file").with("file", file.display().to_string()), None),
         Error::Login { problem } => (problem.clone(), Some(Message::new("hint-login"))),
         Error::NoServer => (Message::new("error-no-server"), Some(Message::new("hint-no-server"))),

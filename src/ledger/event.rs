@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::MailNote;
 use super::proof::{Carriage, FileNote, KeptFile, Tombstone};
 use crate::law::{Country, RegimeId, Right};
 use crate::parties::{AuthorityId, ControllerId};
@@ -29,6 +30,8 @@ pub enum EventKind {
     ResolvedSent,
     /// The person found that it was not sent.
     ResolvedNotSent,
+    /// A mail came in that is about the letter; what follows from it, a person must say.
+    MailReceived,
     /// A file was put beside an earlier entry.
     Attached,
     /// What the entries of the letter say was removed, with their files.
@@ -63,7 +66,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Composed,
         Self::DispatchStarted,
         Self::Dispatched,
@@ -71,6 +74,7 @@ impl EventKind {
         Self::InDoubt,
         Self::ResolvedSent,
         Self::ResolvedNotSent,
+        Self::MailReceived,
         Self::Attached,
         Self::Forgotten,
         Self::Posted,
@@ -101,6 +105,7 @@ impl EventKind {
             Self::InDoubt => "in-doubt",
             Self::ResolvedSent => "resolved-sent",
             Self::ResolvedNotSent => "resolved-not-sent",
+            Self::MailReceived => "mail-received",
             Self::Attached => "attached",
             Self::Forgotten => "forgotten",
             Self::Posted => "posted",
@@ -291,7 +296,7 @@ pub struct Resolved {
     pub note: Option<String>,
 }
 
-/// Something that happened outside of the program, as the person tells it.
+/// Something that happened outside of the program, as the person tells it, or as a mail shows it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ByHand {
     /// On which day.
@@ -320,6 +325,16 @@ pub struct ByHand {
     /// For a correction: what happened instead; nothing at all if it is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instead: Option<EventKind>,
+    /// The mail that shows it, if one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<Box<MailNote>>,
+}
+
+impl ByHand {
+    /// Whether this, as an event of a kind, can only have happened with the letter in the controller's hand.
+    pub fn shows_arrival(&self, kind: EventKind) -> bool {
+        kind.is_from_the_controller() || kind == EventKind::MailReceived && self.mail.as_ref().is_some_and(|mail| mail.shows_arrival())
+    }
 }
 
 impl ByHand {

@@ -4,10 +4,12 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the one room that may ask the machine")]
 
+mod folder;
 mod inspect;
 mod password;
 mod record;
 
+pub use folder::{mails, size};
 pub use inspect::{Access, access, encoding, knows_time_zone, room};
 pub use password::smtp_password;
 pub use record::{SendLock, create_ledger, data_folder, is_sending, open_ledger, read_ledger};

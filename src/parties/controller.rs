@@ -58,9 +58,30 @@ pub struct Controller {
     pub forms: Vec<Form>,
     /// Dated facts about its AI training, if any are known.
     pub training: Option<Training>,
+    /// The domains that its mails come from, as far as is known.
+    pub mail_domains: Option<MailDomains>,
     /// Where the record comes from.
     #[serde(flatten)]
     pub provenance: Provenance,
+}
+
+/// The domains that a controller's mails come from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct MailDomains {
+    /// The domains; what lies below them is theirs too.
+    pub names: Vec<String>,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+impl MailDomains {
+    /// Whether a host or the domain of an address is one of them, or lies below one.
+    pub fn has(&self, domain: &str) -> bool {
+        let domain = domain.trim_end_matches('.').to_ascii_lowercase();
+        let is_below = |name: &String| domain == *name || domain.strip_suffix(name.as_str()).is_some_and(|below| below.ends_with('.'));
+        self.names.iter().any(is_below)
+    }
 }
 
 /// A web form for requests.
@@ -226,6 +247,9 @@ impl Controller {
             _ if is_bad(&self.name) => Some("`name` is empty or has control characters"),
             _ if self.postal_address.is_empty() || self.postal_address.iter().any(is_bad) => {
                 Some("`postal_address` has an empty line or none, or control characters")
+            }
+            _ if self.mail_domains.iter().flat_map(|mail| &mail.names).any(|name| !name.contains('.') || name.starts_with('.')) => {
+                Some("`mail_domains` has a name that is no domain")
             }
             _ if self.days_of_post > 60 => Some("`days_of_post` is more than 60"),
             _ => None,

@@ -20,7 +20,7 @@ pub use account::{Account, Identifier, IdentifierKind};
 pub use authority::{Authorities, Authority, AuthorityError, AuthorityId, ComplaintForm, Want};
 pub use channel::Channel;
 pub use contact::{ContactError, EmailAddress, PhoneNumber, ProfileUrl};
-pub use controller::{Controller, ControllerId, Form, FormField, FormFields, Login, Reasons, Training};
+pub use controller::{Controller, ControllerId, Form, FormField, FormFields, Login, MailDomains, Reasons, Training};
 pub use data_subject::DataSubject;
 pub use particulars::{AccountFate, ConsentKind, Correction, ErasureItem, Moderation, Particulars, RestrictionGround};
 pub use representative::{AnswerTo, Representative, Role};

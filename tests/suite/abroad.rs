@@ -261,6 +261,7 @@ fn to_business(name: &str, language: &str, country: &str) -> String {
         days_of_post: 3,
         forms: Vec::new(),
         training: None,
+        mail_domains: None,
         provenance: Provenance {
             source: "the person".to_owned(),
             checked: "2026-11-21".parse().unwrap(),

@@ -46,6 +46,7 @@ const FILES: &[&str] = &[
     "letter/restriction.ftl",
     "letter/senders.ftl",
     "letter/withdrawal.ftl",
+    "mail.ftl",
     "packet.ftl",
     "post.ftl",
     "record.ftl",
@@ -106,11 +107,25 @@ pub(crate) const COMPOSED: &[&str] = &[
     "device-",
     "doctor-point-",
     "doctor-state-",
+    "mail-act-",
+    "mail-kind-",
+    "mail-matched-",
+    "mail-sender-",
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] =
-    &["calendar.ftl", "delivery.ftl", "doctor.ftl", "forget.ftl", "init.ftl", "interface.ftl", "packet.ftl", "post.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &[
+    "calendar.ftl",
+    "delivery.ftl",
+    "doctor.ftl",
+    "forget.ftl",
+    "init.ftl",
+    "interface.ftl",
+    "mail.ftl",
+    "packet.ftl",
+    "post.ftl",
+    "record.ftl",
+];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;

@@ -28,6 +28,7 @@ mod init;
 mod kill;
 mod letters;
 mod locales;
+mod mail;
 mod outbox;
 mod packets;
 mod page;

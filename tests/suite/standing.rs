@@ -348,6 +348,7 @@ fn status_travels_in_time() {
             "deadline",
             "extension",
             "follows",
+            "mails",
             "next",
             "overdue",
             "pause",

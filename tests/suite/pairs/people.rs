@@ -46,6 +46,7 @@ pub(super) fn business(country: &str) -> Controller {
         days_of_post: 3,
         forms: Vec::new(),
         training: None,
+        mail_domains: None,
         provenance,
     }
 }

@@ -184,6 +184,7 @@ impl Business {
             days_of_post: 3,
             forms: Vec::new(),
             training: None,
+            mail_domains: None,
             provenance: Provenance { source: self.name.clone(), checked: today, status: Status::Verified, check_again: None },
         }
     }
