@@ -53,6 +53,7 @@ const ROWS: &[Row] = &[
     Row("cold start, one letter to text", |_| format!("{:.1} ms wall", cold_start("text")), "<= 10 ms"),
     Row("cold start, one letter to PDF", |_| format!("{:.1} ms wall", cold_start("pdf")), "<= 80 ms"),
     Row("SMTP, one connection, 20 kB mails to a sink", |_| format!("{:.0}/s", mails_per_second()), ">= 1,000/s"),
+    Row("SMTP, the same mails to smtp-sink, in turn with smtp-source", |_| against_smtp_source(), "as smtp-source"),
     Row("ledger, one durable append against one fdatasync", |_| append_against_fdatasync(), "<= 1.3 x"),
     Row("ledger, batches of 100", |_| format!("{:.0} entries/s", batches_per_second()), ">= 40,000"),
     Row("ledger, verify", |_| format!("{:.0} entries/s", verified_per_second()), ">= 500,000"),
@@ -222,24 +223,66 @@ fn cold_start(format: &str) -> f64 {
     times[times.len() / 2]
 }
 
-/// Mails of 20 kB over one session, each with all its steps, to a server on loopback; the best of three.
+/// How many mails a row of SMTP sends.
+const MAILS: usize = 3000;
+
+/// Lines of 78 bytes; with its header the mail has 20 kB.
+const LINES: usize = 256;
+
+/// Mails of 20 kB over one session, each with all its steps, to the tests' server on loopback; the best of three.
 fn mails_per_second() -> f64 {
-    const MAILS: usize = 3000;
-    let bytes = format!("Subject: measured\r\n\r\n{}", format!("{}\r\n", "x".repeat(76)).repeat(256)).into_bytes();
-    let message = Message { from: "anna@example.org", to: "privacy@meta.example", bytes: &bytes, envelope_id: None };
     let best = (0..3).map(|_| {
         let sink = Sink::start(Plan::default());
-        let mut session = Session::open(&smtp(sink.port), None).unwrap();
-        let send = |session: &mut Session| session.submit(&message, |_, _| Ok::<_, Infallible>(())).unwrap();
-        let spent = wall_ms(|| {
-            for _ in 0..MAILS {
-                assert_eq!(send(&mut session).0, Outcome::Accepted);
-            }
-        });
+        let rate = sent_per_second(sink.port);
         assert_eq!(sink.taken(), MAILS);
-        MAILS as f64 / spent * 1000.0
+        rate
     });
     best.fold(0.0, f64::max)
+}
+
+/// Sends the mails over one session and counts those of a second.
+fn sent_per_second(port: u16) -> f64 {
+    let bytes = format!("Subject: measured\r\n\r\n{}", format!("{}\r\n", "x".repeat(76)).repeat(LINES)).into_bytes();
+    let message = Message { from: "anna@example.org", to: "privacy@meta.example", bytes: &bytes, envelope_id: None };
+    let mut session = Session::open(&smtp(port), None).unwrap();
+    let spent = wall_ms(|| {
+        for _ in 0..MAILS {
+            assert_eq!(session.submit(&message, |_, _| Ok::<_, Infallible>(())).unwrap().0, Outcome::Accepted);
+        }
+    });
+    MAILS as f64 / spent * 1000.0
+}
+
+/// demur and smtp-source (Debian's package postfix) in turn, with mails of the same size and number over one connection to the same smtp-sink; the
+/// best of three of each.
+fn against_smtp_source() -> String {
+    let [source, sink] = ["/usr/sbin/smtp-source", "/usr/sbin/smtp-sink"];
+    if !Path::new(source).exists() || !Path::new(sink).exists() {
+        return "not measured: no smtp-source here".to_owned();
+    }
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let place = format!("127.0.0.1:{port}");
+    // Root may not run it as root.
+    let is_root = std::fs::read_to_string("/proc/self/status").unwrap().contains("\nUid:\t0\t");
+    let user: &[&str] = if is_root { &["-u", "nobody"] } else { &[] };
+    let mut server = Command::new(sink).args(user).args([&place, "100"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    while std::net::TcpStream::connect(&place).is_err() {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let (mails, size) = (MAILS.to_string(), (LINES * 78).to_string());
+    let (mut ours, mut theirs) = (0.0, 0.0);
+    for _ in 0..3 {
+        ours = sent_per_second(port).max(ours);
+        let spent = wall_ms(|| {
+            // -d: all of them over the same connection.
+            let arguments = ["-d", "-m", &mails, "-l", &size, "-f", "anna@example.org", "-t", "privacy@meta.example", &place];
+            assert!(Command::new(source).args(arguments).status().unwrap().success());
+        });
+        theirs = (MAILS as f64 / spent * 1000.0).max(theirs);
+    }
+    server.kill().unwrap();
+    server.wait().unwrap();
+    format!("{ours:.0}/s against {theirs:.0}/s ({:.2} x)", ours / theirs)
 }
 
 fn smtp(port: u16) -> Smtp {

@@ -240,7 +240,7 @@ error-profile-syntax = Kein gültiges TOML: { $problem }
 error-profile-unknown-key = Einen Schlüssel „{ $key }“ gibt es nicht.
 error-profile-missing-key = Der Schlüssel „{ $key }“ fehlt.
 error-profile-password = Ein Profil enthält kein Passwort.
-hint-profile-password = Verwenden Sie password_command = ["pass", "show", "mail"] oder die Umgebungsvariable DEMUR_SMTP_PASSWORD.
+hint-profile-password = Verwenden Sie password_command = ["pass", "show", "mail"] oder die Umgebungsvariable DEMUR_SMTP_PASSWORD (für das Postfach: DEMUR_IMAP_PASSWORD).
 error-profile-empty-value = „{ $key }“ ist leer.
 # Variables:
 #   $length, $limit (String) - Zeichenzahlen

@@ -115,10 +115,14 @@ step-mail = Angabe des Absenders
 step-rcpt = Angabe des Empfängers
 step-data = Ankündigung der Nachricht
 step-message = die Nachricht selbst
+step-folder = Öffnen des Ordners
+step-search = Suchen im Ordner
+step-fetch = Lesen der Nachricht
+step-append = Ablegen der Kopie
 reason-refused-for-now = vorläufig abgelehnt
 reason-refused = abgelehnt
 reason-unexpected-reply = der Server hat anders geantwortet als vorgesehen
-reason-malformed = der Server spricht kein SMTP
+reason-malformed = die Antwort des Servers ist nicht zu verstehen
 reason-silence = der Server hat nicht rechtzeitig geantwortet
 reason-broken = die Verbindung ist abgebrochen
 reason-unreachable = der Server ist nicht erreichbar
@@ -152,6 +156,7 @@ event-dispatch-failed = nicht übergeben
 event-in-doubt = ungewiss, ob gesendet
 event-resolved-sent = geklärt: Es wurde gesendet
 event-resolved-not-sent = geklärt: Es wurde nicht gesendet
+event-copied = Kopie bei den gesendeten E-Mails
 event-mail-received = Mail eingegangen
 event-attached = Datei beigelegt
 event-forgotten = vergessen
@@ -289,11 +294,13 @@ error-nobody-to-ask = Ohne Terminal kann demur nicht nachfragen; --yes macht ohn
 error-no-server = Das Profil nennt keinen Postausgangsserver für E-Mail.
 hint-no-server = Ergänzen Sie im Profil [outbox.smtp] mit host, username und password_command, oder ersetzen Sie das ganze Profil mit demur init --force. --dry-run schreibt die E-Mail als Datei.
 hint-login = Berichtigen Sie die Angaben zum Postausgangsserver, oder lassen Sie sie weg (--no-mail). Nichts wurde gespeichert.
-error-password-missing = Es gibt kein Passwort für den Postausgangsserver.
+# Variables:
+#   $variable, $section (String) - where a password can come from
+error-password-missing = Es gibt kein Passwort für den Mailserver: { $variable } ist nicht gesetzt, und das Profil hat kein password_command.
 # Variables:
 #   $command, $problem (String) - the command, and how it ended
 error-password-command = Der Befehl für das Passwort ({ $command }) gab keines: { $problem }
-hint-password = Tragen Sie im Profil unter [outbox.smtp] den Befehl ein, der das Passwort ausgibt, etwa password_command = ["pass", "show", "mail"], oder setzen Sie die Umgebungsvariable DEMUR_SMTP_PASSWORD. Nichts wurde gesendet oder aufgezeichnet.
+hint-password = Tragen Sie im Profil unter { $section } den Befehl ein, der das Passwort ausgibt, etwa password_command = ["pass", "show", "mail"], oder setzen Sie die Umgebungsvariable { $variable }. Nichts wurde gesendet oder aufgezeichnet.
 # Variables:
 #   $references (String) - letters
 error-not-handed-over = Nicht übergeben und so aufgezeichnet: { $references }

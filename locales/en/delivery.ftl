@@ -17,3 +17,40 @@ status-reports-none = Your own provider has it. No report on its further way wil
 show-reports-asked = Reports on the further way asked for: { $notify }; in a report the letter is named { $envid }
 show-reports-refused = The server offers reports on the further way and refused to be asked: { $said }
 show-reports-none = No reports on the further way were asked for.
+
+## The person's own mailbox
+
+# Variables:
+#   $host, $step, $reason, $said (String) - where and why, and what the server or the system said
+note-mailbox-failed = The mailbox at { $host } cannot be used ({ $step }): { $reason }: { $said }
+# Variables:
+#   $known (String) - the folders there are
+note-no-sent-folder = The mail server does not say which folder is the one for sent mail. Name it in the profile: sent_folder in [inbox.imap]. There are: { $known }
+hint-mailbox = Check [inbox.imap] in the profile (docs/profile.md) and the password; nothing was changed in the mailbox or the record.
+# Variables:
+#   $reference (String) - the letter
+#   $folder (String) - the folder
+note-copied = { $reference }: a copy is in your folder { $folder }
+note-copy-was-there = { $reference }: your provider has already put a copy into your folder { $folder }
+# Variables:
+#   $problem (String) - what went wrong
+note-no-copy = The letters are sent and recorded, but no copy is in your folder for sent mail: { $problem }
+show-copy-put = put there by demur
+show-copy-was-there = lay there before demur looked
+found-sent-copy = a copy of this letter among your sent mail
+found-report = a report of a mail server on this letter
+found-answer = an answer to this letter
+# Variables:
+#   $host (String) - the server
+note-looking = { $reference }: looking into your mailbox at { $host } …
+# Variables:
+#   $what (String) - what was found
+#   $folder, $uid, $arrived (String) - where, and when it arrived there
+note-found = Found: { $what } (folder { $folder }, number { $uid }, there since { $arrived }). So the letter left your machine; the message goes into the record.
+note-found-report = A report can also say that the letter was not delivered: read it, and if so, record that with demur record REF delivery-failed.
+# Variables:
+#   $folders (String) - the folders searched
+note-nothing-found = Nothing found in: { $folders }. That proves nothing: many providers keep no copy, and an answer can take weeks.
+# Variables:
+#   $reference (String) - the letter, as typed
+error-resolve-how = Was { $reference } sent? Say so with --sent or --not-sent. demur looks into your mailbox itself if the profile has a section [inbox.imap].

@@ -240,7 +240,7 @@ error-profile-syntax = Not valid TOML: { $problem }
 error-profile-unknown-key = There is no key “{ $key }”.
 error-profile-missing-key = The key “{ $key }” is missing.
 error-profile-password = A password must not stand in the profile.
-hint-profile-password = Use password_command = ["pass", "show", "mail"], or the environment variable DEMUR_SMTP_PASSWORD.
+hint-profile-password = Use password_command = ["pass", "show", "mail"], or the environment variable DEMUR_SMTP_PASSWORD (for the mailbox: DEMUR_IMAP_PASSWORD).
 error-profile-empty-value = “{ $key }” is empty.
 # Variables:
 #   $length, $limit (String) - numbers of characters

@@ -20,7 +20,7 @@ help-record-file = A file that shows it (a posting slip, a screenshot, an e-mail
 help-record-without-reasons = With identification-requested or extended: Meta gave no reasons
 help-record-seq = With corrected: the number of the entry that was wrong
 help-record-instead = With corrected: what happened instead (default: the same event, on the day given by --on)
-help-resolve = Ends a doubt: you say whether a letter was sent
+help-resolve = Ends a doubt: you say whether a letter was sent, or demur looks into your mailbox
 help-resolve-reference = The letter: its reference, or the last eight characters of its reference
 help-resolve-sent = It was sent
 help-resolve-not-sent = It was not sent; it can be sent again
@@ -115,10 +115,14 @@ step-mail = naming the sender
 step-rcpt = naming the recipient
 step-data = announcing the message
 step-message = the message itself
+step-folder = opening the folder
+step-search = searching the folder
+step-fetch = reading the message
+step-append = adding the copy
 reason-refused-for-now = refused for now
 reason-refused = refused
 reason-unexpected-reply = the server gave an unexpected reply
-reason-malformed = the reply of the server was not SMTP
+reason-malformed = the reply of the server could not be understood
 reason-silence = the server did not reply in time
 reason-broken = the connection was lost
 reason-unreachable = the server cannot be reached
@@ -152,6 +156,7 @@ event-dispatch-failed = not handed over
 event-in-doubt = in doubt whether the server took it
 event-resolved-sent = doubt ended: it was sent
 event-resolved-not-sent = doubt ended: it was not sent
+event-copied = copy among the sent mail
 event-mail-received = mail received
 event-attached = file added
 event-forgotten = forgotten
@@ -289,11 +294,13 @@ error-nobody-to-ask = Without a terminal demur cannot ask you first; --yes goes 
 error-no-server = The profile does not say how to send e-mail.
 hint-no-server = Add [outbox.smtp] with host, username and password_command to the profile, or write a new profile with demur init --force. With --dry-run, the e-mail is written to a file instead.
 hint-login = Put the --smtp options right, or replace them with --no-mail. Nothing was written.
-error-password-missing = There is no password for the mail server.
+# Variables:
+#   $variable, $section (String) - where a password can come from
+error-password-missing = There is no password for the mail server: { $variable } is not set, and the profile has no password_command.
 # Variables:
 #   $command, $problem (String) - the command, and how it ended
 error-password-command = The command for the password ({ $command }) gave none: { $problem }
-hint-password = Add password_command to [outbox.smtp], for example password_command = ["pass", "show", "mail"], or set the environment variable DEMUR_SMTP_PASSWORD. Nothing was sent or recorded.
+hint-password = Add password_command to { $section }, for example password_command = ["pass", "show", "mail"], or set the environment variable { $variable }. Nothing was sent or recorded.
 # Variables:
 #   $references (String) - letters
 error-not-handed-over = Not handed over, and recorded as not sent: { $references }

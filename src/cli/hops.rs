@@ -1,8 +1,10 @@
-//! What each proof of a letter by e-mail proves: how far it came, and whether more will be heard of it.
+//! What each proof of a letter by e-mail proves: how far it came, whether more will be heard of it, and where it came no further.
 
 use serde_json::Value;
 
+use super::console::Console;
 use crate::correspondence::Case;
+use crate::dispatch::{Dsn, Failure};
 use crate::ledger::{Dispatch, Event, EventKind, Hop};
 use crate::locale::{LocaleError, Localizer, Message};
 
@@ -40,4 +42,23 @@ fn reports(dsn: Option<&Value>) -> Message {
         }
         Some(dsn) => Message::new("show-reports-refused").with("said", text(dsn, "refused")),
     }
+}
+
+/// Whether reports on the further way were asked for, once a letter is handed over.
+pub(super) fn asked(dsn: Option<&Dsn>) -> Message {
+    match dsn {
+        None => Message::new("note-reports-none"),
+        Some(Dsn { refused: Some(said), .. }) => Message::new("note-reports-refused").with("said", said.as_str()),
+        Some(_) => Message::new("note-reports-asked"),
+    }
+}
+
+/// A message about a failure: where, why, and what the server or the system said.
+pub(super) fn said_of(id: &'static str, failure: &Failure, host: &str, port: u16, console: &Console) -> Message {
+    let said = if failure.detail.is_empty() { "-".to_owned() } else { failure.detail.replace('\n', " ") };
+    Message::new(id)
+        .with("host", format!("{host}:{port}"))
+        .with("step", console.plain(&format!("step-{}", failure.step.id())))
+        .with("reason", console.plain(&format!("reason-{}", failure.reason.id())))
+        .with("said", failure.code.map_or_else(|| said.clone(), |code| format!("{code} {said}")))
 }

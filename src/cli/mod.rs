@@ -18,6 +18,7 @@ mod init;
 mod ledger;
 mod letters;
 mod list;
+mod mailbox;
 mod mails;
 mod notes;
 mod output;
@@ -115,6 +116,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Draft(arguments) => (arguments.letters.profile.as_deref(), None),
         Commands::Send(arguments) => (arguments.letters.profile.as_deref(), None),
         Commands::Reply(arguments) => (arguments.letters.profile.as_deref(), None),
+        Commands::Resolve(arguments) => (arguments.profile.as_deref(), None),
         _ => (None, None),
     };
     let file = machine::profile_path(typed);
@@ -128,8 +130,8 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Send(arguments) => send::run(&arguments, found, &knowledge, console),
         Commands::Reply(arguments) => reply::run(arguments, found, &knowledge, console),
         Commands::Record(arguments) => record::run(&arguments, &knowledge, console),
+        Commands::Resolve(arguments) => record::resolve(&arguments, found, &knowledge, console),
         Commands::Import(arguments) => import::run(&arguments, &knowledge, console),
-        Commands::Resolve(arguments) => record::resolve(&arguments, &knowledge, console),
         Commands::Status(arguments) => status::run(&arguments, &knowledge, console),
         Commands::Show(arguments) => show::run(&arguments, &knowledge, console),
         Commands::Forget(arguments) => forget::run(&arguments, &knowledge, console),

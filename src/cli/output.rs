@@ -55,6 +55,7 @@ impl Prepared {
 pub(super) fn ending(role: &str) -> String {
     match role {
         "posting" | "form" => format!("-{role}.txt"),
+        "found" => "-found.eml".to_owned(),
         _ => Format::ALL
             .iter()
             .find(|format| format.id() == role)

@@ -6,9 +6,10 @@ use std::str::FromStr;
 use clap::Args;
 
 use super::console::Console;
-use super::recorded;
+use super::letters::Found;
 use super::status::View;
 use super::typed::{day, one_of};
+use super::{mailbox, recorded};
 use crate::correspondence::noting::{self, Instead, Noted, Saying};
 use crate::correspondence::{Case, Cases, Knowledge};
 use crate::error::Error;
@@ -67,12 +68,14 @@ impl FromStr for Replacement {
 pub(super) struct ResolveArgs {
     #[arg(value_name = "REF")]
     reference: String,
-    #[arg(long, required_unless_present = "not_sent", conflicts_with = "not_sent")]
+    #[arg(long, conflicts_with = "not_sent")]
     sent: bool,
     #[arg(long)]
     not_sent: bool,
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) profile: Option<PathBuf>,
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
     #[arg(long)]
@@ -106,17 +109,23 @@ pub(super) fn run(arguments: &RecordArgs, knowledge: &Knowledge, console: &Conso
     tell(&noted, &ledger, &arguments.reference, arguments.data_dir.as_deref(), knowledge, console)
 }
 
-/// Runs `demur resolve`.
-pub(super) fn resolve(arguments: &ResolveArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
+/// Runs `demur resolve`; without a word of the person's it looks into their mailbox.
+pub(super) fn resolve(arguments: &ResolveArgs, found: Found, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     let note = arguments.note.as_deref().map(recorded::note).transpose()?;
     recorded::open(&folder)?;
+    let has_word = arguments.sent || arguments.not_sent;
+    let imap = if has_word { None } else { Some(mailbox::to_look_into(found, knowledge, &arguments.reference)?) };
     let _lock = SendLock::take(&folder, || console.say(&Message::new("note-waiting-for-sender")))?;
     let now = machine::now();
     let mut ledger = recorded::open(&folder)?;
     recorded::check(&ledger, now, arguments.clock_is_right)?;
     let cases = Cases::read(&ledger, knowledge, now.date_naive(), false)?;
-    let noted = noting::resolve(&mut ledger, cases.find(&arguments.reference)?, arguments.sent, note, now)?;
+    let case = cases.find(&arguments.reference)?;
+    let noted = match imap {
+        Some(imap) => Noted::Recorded(mailbox::end_doubt(&mut ledger, case, &imap, note, console)?),
+        None => noting::resolve(&mut ledger, case, arguments.sent, note, now)?,
+    };
     tell(&noted, &ledger, &arguments.reference, arguments.data_dir.as_deref(), knowledge, console)
 }
 

@@ -9,11 +9,11 @@ use super::acts::ActArgs;
 use super::console::Console;
 use super::letters::{Found, LetterArgs};
 use super::output::{Output, Prepared, again_from_the_record};
-use super::{dates, preview, recorded};
+use super::{dates, hops, mailbox, preview, recorded};
 use crate::correspondence::sending::{self, HandedOver, Intent, Outbox, Outgoing};
 use crate::correspondence::{Cases, Draft, Knowledge};
 use crate::deadline::State;
-use crate::dispatch::{Dsn, Failure, Outcome, Step};
+use crate::dispatch::{Outcome, Step};
 use crate::error::Error;
 use crate::ledger::{Head, Hop, Ledger};
 use crate::locale::Message;
@@ -307,7 +307,7 @@ impl Run<'_> {
         let to = self.address.as_ref().expect("asked for before");
         let (_, from) = self.profile.sender().ok_or(EmlError::NoSender)?;
         let mut outbox = Outbox::new(smtp, password);
-        let mut sent = Vec::new();
+        let (mut sent, mut taken) = (Vec::new(), Vec::new());
         for (position, Leaving { draft, counter }) in leaving.iter().enumerate() {
             let now = machine::now();
             let prepared = self.prepare(std::slice::from_ref(&leaving[position]), now)?.remove(0);
@@ -318,7 +318,10 @@ impl Run<'_> {
             let ended = sending::hand_over(ledger, &mut outbox, &outgoing, &machine::now)?;
             self.tell_outcome(&draft.request, &ended, smtp);
             match ended.outcome {
-                Outcome::Accepted => recorded::result_line(&draft.request.reference, State::Sent, &draft.request.controller_id)?,
+                Outcome::Accepted => {
+                    recorded::result_line(&draft.request.reference, State::Sent, &draft.request.controller_id)?;
+                    taken.push(position);
+                }
                 Outcome::InDoubt(_) => {
                     recorded::result_line(&draft.request.reference, State::InDoubt, &draft.request.controller_id)?;
                     in_doubt.push(reference.clone());
@@ -335,6 +338,13 @@ impl Run<'_> {
             sent.push((draft, prepared));
         }
         outbox.close();
+        if let Some(imap) = &self.profile.inbox {
+            let copy = |position: &usize| {
+                let (draft, prepared): &(&Draft, Prepared) = &sent[*position];
+                Outgoing { reference: &draft.request.reference, from: &from, to, bytes: prepared.main() }
+            };
+            mailbox::keep_copies(ledger, imap, &taken.iter().map(copy).collect::<Vec<_>>(), self.console);
+        }
         if let Some(output) = output {
             let (drafts, prepared): (Vec<&Draft>, Vec<Prepared>) = sent.into_iter().unzip();
             preview::tell_written(&output.write(&drafts, &prepared, self.arguments.letters.force)?, self.console);
@@ -345,7 +355,7 @@ impl Run<'_> {
 
     fn tell_outcome(&self, request: &Request, ended: &HandedOver, smtp: &Smtp) {
         let reference = &request.reference;
-        let about = |id, failure| said_of(id, failure, smtp, self.console).with("reference", reference.as_str());
+        let about = |id, failure| hops::said_of(id, failure, &smtp.host, smtp.port, self.console).with("reference", reference.as_str());
         let taken = match ended.hop {
             Some(Hop::Controller) => "note-received",
             _ if request.is_to_meta() => "note-handed-over",
@@ -357,11 +367,7 @@ impl Run<'_> {
             Outcome::InDoubt(failure) => about("note-in-doubt", failure),
         });
         if ended.outcome == Outcome::Accepted && ended.hop != Some(Hop::Controller) {
-            let reports = match &ended.dsn {
-                None => Message::new("note-reports-none"),
-                Some(Dsn { refused: Some(said), .. }) => Message::new("note-reports-refused").with("said", said.as_str()),
-                Some(_) => Message::new("note-reports-asked"),
-            };
+            let reports = hops::asked(ended.dsn.as_ref());
             self.console.say(&reports.with("reference", reference.as_str()).with("host", smtp.host.as_str()));
         }
     }
@@ -373,20 +379,10 @@ impl Run<'_> {
     }
 }
 
-/// A message about a failure: where, why, and what the server or the system said.
-fn said_of(id: &'static str, failure: &Failure, smtp: &Smtp, console: &Console) -> Message {
-    let said = if failure.detail.is_empty() { "-".to_owned() } else { failure.detail.replace('\n', " ") };
-    Message::new(id)
-        .with("host", format!("{}:{}", smtp.host, smtp.port))
-        .with("step", console.plain(&format!("step-{}", failure.step.id())))
-        .with("reason", console.plain(&format!("reason-{}", failure.reason.id())))
-        .with("said", failure.code.map_or_else(|| said.clone(), |code| format!("{code} {said}")))
-}
-
 /// Tries the log-in of a profile that is not written yet; says why it fails.
 pub(super) fn log_in(smtp: &Smtp, console: &Console) -> Result<(), Message> {
     let password = machine::smtp_password(smtp).map_err(|error| error.report().problem)?;
-    sending::log_in(smtp, password.as_deref()).map_err(|failure| said_of("note-no-login", &failure, smtp, console))
+    sending::log_in(smtp, password.as_deref()).map_err(|failure| hops::said_of("note-no-login", &failure, &smtp.host, smtp.port, console))
 }
 
 fn tell_head(head: &Head, console: &Console) {

@@ -13,7 +13,7 @@ use crate::correspondence::{Case, Cases, Knowledge};
 use crate::deadline::Identification;
 use crate::error::Error;
 use crate::law::Pause;
-use crate::ledger::{Entry, Event, EventKind};
+use crate::ledger::{Entry, Event, EventKind, MailPlace};
 use crate::locale::{Localizer, Message};
 use crate::machine;
 
@@ -113,7 +113,18 @@ fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
                 lines.push(format!("{}: {} {}", word("step", "step")?, word("reason", "reason")?, one_line(&failure["detail"])));
             }
         }
-        Event::Resolved(_, said) => lines.extend(said.note.clone()),
+        Event::Resolved(_, said) => {
+            lines.extend(said.note.clone());
+            if let Some(found) = &said.found {
+                lines.push(words.plain(&format!("found-{}", found.what.id()))?);
+                lines.push(place(&found.place));
+                lines.extend(found.arrived.map(|arrived| arrived.format("%Y-%m-%d %H:%M:%S %:z").to_string()));
+        Event::Copied(said) => {
+            lines.push(place(&said.place));
+            lines.push(words.plain(if said.already_there { "show-copy-was-there" } else { "show-copy-put" })?);
+        }
+        }
+            }
         Event::Forgotten(_) | Event::Emptied(_) => {}
         Event::ByHand(_, said) => {
             if let Some(seq) = said.replaces {
@@ -133,6 +144,13 @@ fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
         lines.push(format!("{}: {}", attached.role, attached.digest));
     }
     Ok(lines.iter().flat_map(|line| line.lines()).map(str::to_owned).collect())
+}
+
+/// Where a message lies in a mailbox: server, folder, number.
+fn place(place: &MailPlace) -> String {
+    let uid = place.uid.map_or_else(|| "-".to_owned(), |uid| uid.to_string());
+    let server = &place.server;
+    format!("{}:{} {} UID {uid} (UIDVALIDITY {})", server["host"].as_str().unwrap_or("-"), server["port"], place.folder, place.uid_validity)
 }
 
 fn one_line(text: &Value) -> String {

@@ -10,6 +10,7 @@ mod following;
 pub mod incoming;
 pub mod forgetting;
 mod knowledge;
+pub mod looking;
 mod matching;
 pub mod noting;
 mod relation;

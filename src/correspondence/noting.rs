@@ -156,7 +156,7 @@ pub fn resolve(
         }
         return Err(CaseError::NotInDoubt { reference: case.reference.clone(), state: case.standing.state }.into());
     }
-    let event = Event::Resolved(kind, Resolved { note });
+    let event = Event::Resolved(kind, Resolved { note, found: None });
     let entry = NewEntry { at: now, reference: &case.reference, event: &event, attachments: &[] };
     Ok(Noted::Recorded(ledger.append(&[entry])?))
 }

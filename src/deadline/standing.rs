@@ -150,7 +150,7 @@ fn departure(letter: &Composed, attempt: &[&Entry], occurrences: &[Occurrence<'_
 }
 
 fn by_email(attempt: &[&Entry], is_sending: bool) -> (State, Option<Sent>) {
-    let mut steps = attempt.iter().filter(|entry| !matches!(entry.event, Event::Composed(_) | Event::ByHand(..)));
+    let mut steps = attempt.iter().filter(|entry| matches!(entry.event, Event::Dispatch(..) | Event::Resolved(..)));
     let started = attempt.iter().rfind(|entry| entry.event.kind() == EventKind::DispatchStarted).map(|entry| Sent::At(entry.at));
     let Some(last) = steps.next_back() else {
         // The first byte of the message was never reached: nothing left.

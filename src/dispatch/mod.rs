@@ -1,4 +1,5 @@
-//! Leaving: an e-mail is handed to a submission server (RFC 6409), step by step, so that each end can be told from the others.
+//! Leaving, and looking: an e-mail is handed to a submission server (RFC 6409), step by step, so that each end can be told from the others; and the
+//! person's own mailbox is looked into (RFC 9051).
 //!
 //! Enters: a server, a password, an envelope and the bytes of a message. Leaves: an [`Outcome`], and everything the server said. It knows
 //! neither letters nor the record; the caller is asked before the first byte of the message leaves.
@@ -6,9 +7,12 @@
 mod certificate;
 mod envelope;
 mod line;
+mod mailbox;
+mod secrets;
 mod session;
 mod stuffing;
 
+pub use mailbox::{Folder, Header, Mailbox, Opened};
 pub use certificate::expiry;
 pub use session::Session;
 
@@ -40,7 +44,7 @@ pub struct Reply {
     pub text: String,
 }
 
-/// A step of handing over a message (RFC 5321, section 4.1.1).
+/// A step of handing over a message (RFC 5321, section 4.1.1), or of looking into a mailbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Step {
@@ -60,12 +64,32 @@ pub enum Step {
     Data,
     /// The message itself, up to the line with the dot.
     Message,
+    /// Finding or opening a folder of the mailbox (RFC 9051, section 6.3).
+    Folder,
+    /// Searching in it (section 6.4.4).
+    Search,
+    /// Reading a message of it (section 6.4.5).
+    Fetch,
+    /// Adding a copy to it (section 6.3.12).
+    Append,
 }
 
 impl Step {
     /// All steps, in their order.
-    pub const ALL: [Self; 8] =
-        [Self::Resolve, Self::Connect, Self::StartTls, Self::Auth, Self::Mail, Self::Rcpt, Self::Data, Self::Message];
+    pub const ALL: [Self; 12] = [
+        Self::Resolve,
+        Self::Connect,
+        Self::StartTls,
+        Self::Auth,
+        Self::Mail,
+        Self::Rcpt,
+        Self::Data,
+        Self::Message,
+        Self::Folder,
+        Self::Search,
+        Self::Fetch,
+        Self::Append,
+    ];
 
     /// The word in the record, and the end of the message id `step-<id>`.
     pub fn id(self) -> &'static str {
@@ -78,6 +102,10 @@ impl Step {
             Self::Rcpt => "rcpt",
             Self::Data => "data",
             Self::Message => "message",
+            Self::Folder => "folder",
+            Self::Search => "search",
+            Self::Fetch => "fetch",
+            Self::Append => "append",
         }
     }
 }

@@ -9,27 +9,18 @@ use std::time::Duration;
 
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{SmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Auth, Data, Ehlo, Quit, Rset};
+use lettre::transport::smtp::commands::{Data, Ehlo, Quit, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension};
 use lettre::transport::smtp::response::Response;
-use sha2::{Digest, Sha256};
 
 use super::envelope::{Abilities, Envelope};
 use super::line::Line;
+use super::secrets::{Secrets, sha256};
 use super::{Course, Dsn, Failure, Message, Outcome, Reason, Reply, Server, Step, stuffing};
-use crate::profile::{Smtp, Tls, forbidden_character};
+use crate::profile::{Smtp, Tls};
 
 /// After the message the server may take its time (RFC 5321, section 4.5.3.2.6): so many times the usual wait.
 const LAST_WAIT: u32 = 5;
-
-/// How much of a reply is kept.
-const TEXT_LIMIT: usize = 2000;
-
-/// What stands in the place of a password.
-const REMOVED: &str = "[removed]";
-
-/// A shorter password would be told by the gaps it leaves.
-const SHORT: usize = 4;
 
 /// How long words before TLS are listened for that must not be there.
 const PROBE: Duration = Duration::from_millis(5);
@@ -40,7 +31,7 @@ pub struct Session {
     line: Line,
     server: Server,
     replies: Vec<Reply>,
-    secrets: Vec<String>,
+    secrets: Secrets,
     wait: Duration,
     abilities: Abilities,
     certificate: Option<Vec<u8>>,
@@ -62,7 +53,7 @@ impl Session {
             line: Line::new(),
             server,
             replies: Vec::new(),
-            secrets: secrets(credentials.as_ref(), password),
+            secrets: Secrets::new(smtp.username.as_deref(), password),
             wait: smtp.timeout,
             abilities: Abilities::default(),
             certificate: None,
@@ -284,7 +275,7 @@ impl Session {
     }
 
     fn expect(&mut self, step: Step, reply: &Response, expected: &[u16]) -> Result<(), Failure> {
-        let (code, text) = (u16::from(reply.code()), self.without_secrets(&reply.message().collect::<Vec<_>>().join("\n")));
+        let (code, text) = (u16::from(reply.code()), self.secrets.removed_from(&reply.message().collect::<Vec<_>>().join("\n")));
         self.replies.push(Reply { step, code, text: text.clone() });
         if expected.contains(&code) {
             return Ok(());
@@ -307,7 +298,7 @@ impl Session {
     }
 
     fn failed(&mut self, step: Step, error: &lettre::transport::smtp::Error) -> Failure {
-        let detail = self.without_secrets(&error.source().map_or_else(|| error.to_string(), ToString::to_string));
+        let detail = self.secrets.removed_from(&error.source().map_or_else(|| error.to_string(), ToString::to_string));
         let code = error.status().map(u16::from);
         if let Some(code) = code {
             self.replies.push(Reply { step, code, text: detail.clone() });
@@ -329,42 +320,11 @@ impl Session {
         };
         Failure { step, reason, code, detail }
     }
-
-    /// A text of the server's, cut to what is kept, without any form of the password that it may have echoed, and without characters that show
-    /// nothing or change how others are shown.
-    fn without_secrets(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for secret in &self.secrets {
-            text = text.replace(secret, REMOVED);
-        }
-        let joined: String = text.split_whitespace().collect();
-        if self.secrets.iter().any(|secret| joined.contains(secret)) {
-            return REMOVED.to_owned();
-        }
-        text.chars().filter(|character| forbidden_character(character.encode_utf8(&mut [0; 4]), true).is_none()).take(TEXT_LIMIT).collect()
-    }
-}
-
-fn sha256(der: &[u8]) -> String {
-    Sha256::digest(der).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))
 }
 
 /// TLS for a host by the certificates that this machine trusts.
 fn protection(host: &str, step: Step) -> Result<TlsParameters, Failure> {
     TlsParameters::builder(host.to_owned()).build_rustls().map_err(|error| failure(step, Reason::Certificate, &error.to_string()))
-}
-
-/// What must never be written down: the password, and the forms in which a log-in sends it.
-fn secrets(credentials: Option<&Credentials>, password: Option<&str>) -> Vec<String> {
-    let Some((credentials, password)) = credentials.zip(password.filter(|password| password.chars().count() >= SHORT)) else {
-        return Vec::new();
-    };
-    let sent = |mechanism, challenge: Option<&str>| {
-        let line = Auth::new(mechanism, credentials.clone(), challenge.map(str::to_owned)).ok()?.to_string();
-        Some(line.trim_end().rsplit(' ').next()?.to_owned())
-    };
-    let forms = [sent(Mechanism::Plain, None), sent(Mechanism::Login, Some("Password:"))];
-    forms.into_iter().flatten().chain([password.to_owned()]).collect()
 }
 
 /// The name in EHLO: an address literal that tells nothing of this machine (RFC 5321, section 4.1.3).

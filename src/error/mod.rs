@@ -213,12 +213,20 @@ pub enum Error {
         /// What is wrong.
         problem: Message,
     },
+    /// The person's own mailbox cannot be looked into.
+    #[error("{}", problem.id)]
+    Mailbox {
+        /// Where, why, and what the server said.
+        problem: Message,
+    },
     /// The profile names no server to send by.
     #[error("no [outbox.smtp]")]
     NoServer,
     /// There is no password, or its command fails.
     #[error("no password: {problem:?}")]
     Password {
+        /// The variable of the environment that could hold it.
+        variable: &'static str,
         /// The command, and what it said; none if there is no command either.
         problem: Option<(String, String)>,
     },

@@ -42,17 +42,25 @@ pub(super) fn report(error: &Error) -> Report {
         }
         Error::EmptyFile { file } => (Message::new("error-empty-file").with("file", file.display().to_string()), None),
         Error::Login { problem } => (problem.clone(), Some(Message::new("hint-login"))),
+        Error::Mailbox { problem } => (problem.clone(), Some(Message::new("hint-mailbox"))),
         Error::NoServer => (Message::new("error-no-server"), Some(Message::new("hint-no-server"))),
-        Error::Password { problem: None } => (Message::new("error-password-missing"), Some(Message::new("hint-password"))),
-        Error::Password { problem: Some((command, said)) } => (
+        Error::Password { variable, problem: None } => {
+            (Message::new("error-password-missing").with("variable", *variable), Some(password_hint(variable)))
+        }
+        Error::Password { variable, problem: Some((command, said)) } => (
             Message::new("error-password-command").with("command", command.as_str()).with("problem", said.as_str()),
-            Some(Message::new("hint-password")),
+            Some(password_hint(variable)),
         ),
         Error::Interrupted { said } => (said.clone(), None),
         Error::Unwell { wrong } => (Message::new("error-unwell").with("wrong", wrong.to_string()), None),
         other => (Message::new("error-bug").with("what", other.to_string()), None),
     };
     nowhere(problem, hint)
+}
+
+fn password_hint(variable: &'static str) -> Message {
+    let section = if variable == "DEMUR_IMAP_PASSWORD" { "[inbox.imap]" } else { "[outbox.smtp]" };
+    Message::new("hint-password").with("variable", variable).with("section", section)
 }
 
 fn joined(references: &[Reference]) -> String {

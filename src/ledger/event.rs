@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::looked::{Copied, Found};
 use super::MailNote;
 use super::proof::{Carriage, FileNote, KeptFile, Tombstone};
 use crate::law::{Country, RegimeId, Right};
@@ -30,6 +31,8 @@ pub enum EventKind {
     ResolvedSent,
     /// The person found that it was not sent.
     ResolvedNotSent,
+    /// A copy of the letter lies in the person's folder for sent mail.
+    Copied,
     /// A mail came in that is about the letter; what follows from it, a person must say.
     MailReceived,
     /// A file was put beside an earlier entry.
@@ -66,7 +69,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Composed,
         Self::DispatchStarted,
         Self::Dispatched,
@@ -74,6 +77,7 @@ impl EventKind {
         Self::InDoubt,
         Self::ResolvedSent,
         Self::ResolvedNotSent,
+        Self::Copied,
         Self::MailReceived,
         Self::Attached,
         Self::Forgotten,
@@ -105,6 +109,7 @@ impl EventKind {
             Self::InDoubt => "in-doubt",
             Self::ResolvedSent => "resolved-sent",
             Self::ResolvedNotSent => "resolved-not-sent",
+            Self::Copied => "copied",
             Self::MailReceived => "mail-received",
             Self::Attached => "attached",
             Self::Forgotten => "forgotten",
@@ -154,8 +159,10 @@ pub enum Event {
     Composed(Box<Composed>),
     /// A step of the dispatch: started, dispatched, failed or in doubt.
     Dispatch(EventKind, Box<Dispatch>),
-    /// A doubt was ended by the person.
+    /// A doubt was ended by the person, or by what their mailbox shows.
     Resolved(EventKind, Resolved),
+    /// A copy of the letter lies in the folder for sent mail.
+    Copied(Box<Copied>),
     /// Something happened outside of the program, or a file was put beside an entry.
     ByHand(EventKind, Box<ByHand>),
     /// What the earlier entries of the letter said was removed.
@@ -289,11 +296,14 @@ pub enum Hop {
 }
 
 /// How a doubt was ended.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Resolved {
     /// Why the person is sure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What was found in the person's mailbox, if that ended it; its bytes are attached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found: Option<Box<Found>>,
 }
 
 /// Something that happened outside of the program, as the person tells it, or as a mail shows it.
@@ -349,6 +359,7 @@ impl Event {
     pub fn kind(&self) -> EventKind {
         match self {
             Self::Composed(_) => EventKind::Composed,
+            Self::Copied(_) => EventKind::Copied,
             Self::Dispatch(kind, _) | Self::Resolved(kind, _) | Self::ByHand(kind, _) | Self::Emptied(kind) => *kind,
             Self::Forgotten(_) => EventKind::Forgotten,
         }
@@ -360,6 +371,7 @@ impl Event {
             Self::Composed(payload) => serde_json::to_value(payload),
             Self::Dispatch(_, payload) => serde_json::to_value(payload),
             Self::Resolved(_, payload) => serde_json::to_value(payload),
+            Self::Copied(payload) => serde_json::to_value(payload),
             Self::ByHand(_, payload) => serde_json::to_value(payload),
             Self::Forgotten(payload) => serde_json::to_value(payload),
             Self::Emptied(_) => Ok(serde_json::Value::Null),
@@ -375,6 +387,7 @@ impl Event {
                 Self::Dispatch(kind, serde_json::from_str(json)?)
             }
             EventKind::ResolvedSent | EventKind::ResolvedNotSent => Self::Resolved(kind, serde_json::from_str(json)?),
+            EventKind::Copied => Self::Copied(serde_json::from_str(json)?),
             EventKind::Forgotten => Self::Forgotten(serde_json::from_str(json)?),
             _ => Self::ByHand(kind, serde_json::from_str(json)?),
         })

@@ -6,14 +6,12 @@ use std::io::Read;
 use std::process::{Command, Stdio};
 
 use crate::error::Error;
-use crate::profile::Smtp;
-
-const VARIABLE: &str = "DEMUR_SMTP_PASSWORD";
+use crate::profile::{Imap, Smtp};
 
 /// What a command for a password may print, in bytes.
 const LIMIT: u64 = 16 << 10;
 
-/// The password for a server; `None` if it wants no log-in.
+/// The password for the server that letters are handed to; `None` if it wants no log-in.
 ///
 /// # Errors
 /// [`Error::Password`] if there is none, or the command fails; what the command printed to stdout is never part of it.
@@ -21,11 +19,23 @@ pub fn smtp_password(smtp: &Smtp) -> Result<Option<String>, Error> {
     if smtp.username.is_none() {
         return Ok(None);
     }
-    if let Some(password) = std::env::var(VARIABLE).ok().filter(|password| !password.is_empty()) {
-        return Ok(Some(password));
+    password("DEMUR_SMTP_PASSWORD", &smtp.password_command).map(Some)
+}
+
+/// The password for the mailbox.
+///
+/// # Errors
+/// As [`smtp_password`].
+pub fn imap_password(imap: &Imap) -> Result<String, Error> {
+    password("DEMUR_IMAP_PASSWORD", &imap.password_command)
+}
+
+fn password(variable: &'static str, command: &[String]) -> Result<String, Error> {
+    if let Some(password) = std::env::var(variable).ok().filter(|password| !password.is_empty()) {
+        return Ok(password);
     }
-    let Some((program, arguments)) = smtp.password_command.split_first() else { return Err(Error::Password { problem: None }) };
-    let failed = |problem: String| Error::Password { problem: Some((smtp.password_command.join(" "), problem)) };
+    let Some((program, arguments)) = command.split_first() else { return Err(Error::Password { variable, problem: None }) };
+    let failed = |problem: String| Error::Password { variable, problem: Some((command.join(" "), problem)) };
     let mut running = Command::new(program)
         .args(arguments)
         .stdout(Stdio::piped())
@@ -46,5 +56,5 @@ pub fn smtp_password(smtp: &Smtp) -> Result<Option<String>, Error> {
     }
     let printed = String::from_utf8(printed).map_err(|_| failed("UTF-8".to_owned()))?;
     let password = printed.lines().next().unwrap_or_default().to_owned();
-    if password.is_empty() { Err(failed("-".to_owned())) } else { Ok(Some(password)) }
+    if password.is_empty() { Err(failed("-".to_owned())) } else { Ok(password) }
 }

@@ -4,6 +4,7 @@
 //! is malformed, or one [`ProfileError`] with line and column. It does not read the disk, and it decides no letter.
 
 mod error;
+mod inbox;
 mod outbox;
 mod particulars;
 mod reader;
@@ -12,6 +13,7 @@ mod text;
 mod write;
 
 pub use error::{Expected, ProfileError, ProfileProblem};
+pub use inbox::Imap;
 pub use outbox::{Mailbox, Outbox, Smtp, Tls};
 pub use text::{LINE_LIMIT, TEXT_LIMIT};
 pub(crate) use text::{clean, forbidden_character, is_ignorable, nearest};
@@ -27,7 +29,7 @@ use crate::parties::{
 use reader::Reader;
 
 /// The sections of a profile but those on single rights.
-const SECTIONS: [&str; 8] = ["language", "subject", "accounts", "situation", "earlier", "traces", "representative", "outbox"];
+const SECTIONS: [&str; 9] = ["language", "subject", "accounts", "situation", "earlier", "traces", "representative", "outbox", "inbox"];
 
 /// Everything a profile says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +48,8 @@ pub struct Profile {
     pub earlier: Vec<EarlierObjection>,
     /// From where and how e-mail is sent.
     pub outbox: Outbox,
+    /// The mailbox in which answers arrive and copies are kept, if it may be looked into.
+    pub inbox: Option<Imap>,
     /// By what a person without an account can be found.
     pub traces: Option<Traces>,
     /// Who writes for the person, if they do not write themselves.
@@ -92,12 +96,13 @@ impl Profile {
             earlier.push(self::earlier(&mut reader, &accounts, directory)?);
         }
         let outbox = outbox::read(&mut profile)?;
+        let inbox = inbox::read(&mut profile)?;
         let traces = senders::traces(&mut profile)?;
         if traces.is_some() && !accounts.is_empty() {
             return Err(profile.error("traces", ProfileProblem::AccountsAndTraces));
         }
         let particulars = particulars::particulars(&mut profile, directory)?;
-        Ok(Self { language, subject, signature, accounts, situation, earlier, outbox, traces, representative, particulars })
+        Ok(Self { language, subject, signature, accounts, situation, earlier, outbox, inbox, traces, representative, particulars })
     }
 }
 

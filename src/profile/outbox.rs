@@ -9,7 +9,7 @@ use super::reader::Reader;
 use crate::parties::{ContactError, EmailAddress};
 
 /// Seconds that a person waits for a server that says nothing.
-const DEFAULT_TIMEOUT: u64 = 60;
+pub(super) const DEFAULT_TIMEOUT: u64 = 60;
 
 /// The section `[outbox]`; all of it may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -143,6 +143,6 @@ fn smtp(reader: &mut Reader<'_, '_>) -> Result<Smtp, ProfileError> {
     })
 }
 
-fn is_loopback(host: &str) -> bool {
+pub(super) fn is_loopback(host: &str) -> bool {
     host == "localhost" || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -92,6 +92,7 @@ pub(crate) const COMPOSED: &[&str] = &[
     "by-",
     "calendar-",
     "event-",
+    "found-",
     "next-",
     "reason-",
     "state-",

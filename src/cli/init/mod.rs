@@ -172,6 +172,7 @@ fn answers(interview: Interview<'_>, given: &InitArgs) -> Result<Profile, Error>
         situation,
         earlier,
         outbox,
+        inbox: None,
         traces: None,
         representative: None,
         particulars: Particulars::default(),

@@ -25,6 +25,8 @@ pub(crate) struct Authority {
 pub(crate) struct Certified {
     certificate: CertificateDer<'static>,
     key: Vec<u8>,
+    /// Both as PEM, for servers that read files.
+    pem: (String, String),
 }
 
 impl Authority {
@@ -68,8 +70,7 @@ impl Authority {
     #[allow(clippy::unused_self, reason = "it reads like its siblings")]
     pub(crate) fn self_signed(&self) -> Certified {
         let key = KeyPair::generate().unwrap();
-        let certificate = server_params(HERE, 2000, 2099).self_signed(&key).unwrap();
-        Certified { certificate: certificate.der().clone(), key: key.serialize_der() }
+        Certified::new(&server_params(HERE, 2000, 2099).self_signed(&key).unwrap(), &key)
     }
 
     /// Writes the authority's certificate as PEM; a client trusts it with `SSL_CERT_FILE`.
@@ -87,12 +88,20 @@ impl Authority {
 
     fn sign(&self, names: &[&str], from: i32, until: i32) -> Certified {
         let key = KeyPair::generate().unwrap();
-        let certificate = server_params(names, from, until).signed_by(&key, &self.issuer).unwrap();
-        Certified { certificate: certificate.der().clone(), key: key.serialize_der() }
+        Certified::new(&server_params(names, from, until).signed_by(&key, &self.issuer).unwrap(), &key)
     }
 }
 
 impl Certified {
+    fn new(certificate: &rcgen::Certificate, key: &KeyPair) -> Self {
+        Self { certificate: certificate.der().clone(), key: key.serialize_der(), pem: (certificate.pem(), key.serialize_pem()) }
+    }
+
+    /// Certificate and key as PEM.
+    pub(crate) fn pem(&self) -> &(String, String) {
+        &self.pem
+    }
+
     /// The SHA-256 of the certificate's DER, in lower-case hexadecimal.
     pub(crate) fn sha256(&self) -> String {
         sha256(&self.certificate)

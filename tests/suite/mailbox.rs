@@ -1,0 +1,224 @@
+//! The person's own mailbox, on a real IMAP server: a copy of each letter among the sent ones, and a doubt that is ended by looking.
+
+use std::net::TcpListener;
+
+use serde_json::Value;
+
+use super::dovecot::Dovecot;
+use super::outbox::{Outbox, PASSWORD, outbox, text};
+use super::sink::{Authority, Fault, Plan, Stage};
+use super::support::{Ran, person, ran};
+
+const SENT: &str = "namespace inbox {\n inbox = yes\n separator = /\n mailbox Sent {\n special_use = \\Sent\n auto = create\n}\n}";
+
+/// A person with a server to send by and a mailbox.
+struct Post {
+    outbox: Outbox,
+    dovecot: Dovecot,
+}
+
+fn post(plan: Plan, tls: &str, more: &str) -> Post {
+    let dovecot = Dovecot::start(&Authority::shared().good(), SENT);
+    let section = dovecot.section(tls, more);
+    Post { outbox: with_inbox(plan, &section), dovecot }
+}
+
+/// A person whose profile has this section on the mailbox.
+fn with_inbox(plan: Plan, section: &str) -> Outbox {
+    let outbox = outbox(plan, "none", "timeout = 2");
+    let profile = std::fs::read_to_string(outbox.demur.path("profile.toml")).unwrap();
+    outbox.demur.put("profile.toml", format!("{profile}{section}").as_bytes());
+    outbox
+}
+
+fn send(outbox: &Outbox, rights: &[&str], password: &str) -> Ran {
+    ran(&outbox.command(rights, &[]).env("DEMUR_IMAP_PASSWORD", password).output().unwrap())
+}
+
+fn resolve(outbox: &Outbox, reference: &str, password: &str) -> Ran {
+    let arguments = ["resolve", reference, "--profile", "profile.toml", "--data-dir", "record"];
+    let mut command = outbox.demur.command(&arguments);
+    ran(&command.env("SSL_CERT_FILE", outbox.demur.path("ca.pem")).env("DEMUR_IMAP_PASSWORD", password).output().unwrap())
+}
+
+fn last(outbox: &Outbox, reference: &str) -> Value {
+    outbox.shown(reference)["entries"].as_array().unwrap().last().unwrap().clone()
+}
+
+/// A letter in doubt: the server took it, and said nothing.
+fn in_doubt(post: &Post) -> String {
+    let ran = send(&post.outbox, &["objection"], PASSWORD);
+    let (reference, state) = post.outbox.only();
+    assert_eq!((ran.code, state.as_str()), (Some(5), "in-doubt"), "{ran:?}");
+    assert_eq!(post.dovecot.mails(".Sent").len(), 0, "a letter in doubt is not copied");
+    reference
+}
+
+fn doubtful() -> Plan {
+    Plan::default().fault_on_connection(1, Stage::Body, Fault::AcceptThenClose)
+}
+
+#[test]
+fn a_copy_of_each_letter_lies_among_the_sent_ones_and_the_record_says_where() {
+    for tls in ["implicit", "starttls", "none"] {
+        let post = post(Plan::default(), tls, "timeout = 20");
+        let ran = send(&post.outbox, &["objection", "access"], PASSWORD);
+        assert_eq!((ran.code, post.outbox.sink.connections()), (Some(0), 1), "{tls}: {ran:?}");
+        let copies = post.dovecot.mails(".Sent");
+        let sent = post.outbox.sink.messages();
+        assert_eq!(copies.len(), 2, "{tls}: {ran:?}");
+        for letter in &sent {
+            let (name, _) =
+                copies.iter().find(|(_, bytes)| *bytes == letter.bytes || without_cr(&letter.bytes) == *bytes).expect("the same bytes");
+            assert!(name.ends_with(":2,S"), "a copy is marked as read: {name}");
+        }
+        for (number, letter) in post.outbox.status().iter().enumerate() {
+            let reference = text(letter, "reference");
+            assert_eq!(letter["state"], "sent");
+            assert_eq!(post.outbox.events(&reference), ["composed", "dispatch-started", "dispatched", "copied"], "{tls}");
+            let copied = &last(&post.outbox, &reference)["payload"];
+            assert_eq!((&copied["folder"], &copied["already_there"]), (&"Sent".into(), &false.into()), "{tls}: {copied}");
+            assert_eq!(copied["uid"], number as u64 + 1, "{tls}: {copied}");
+            assert!(copied["uid_validity"].as_u64().unwrap() > 0 && copied["server"]["tls"] == tls, "{tls}: {copied}");
+            assert_eq!(copied["server"]["certificate_sha256"].is_null(), tls == "none", "{tls}: {copied}");
+            assert!(ran.stderr.contains(&format!("{reference}: Eine Kopie liegt in Ihrem Ordner Sent")), "{tls}: {ran:?}");
+        }
+        assert_eq!(post.outbox.leaks(&ran, &[PASSWORD]), None);
+        post.outbox.holds();
+    }
+}
+
+/// A Maildir has line feeds only.
+fn without_cr(bytes: &[u8]) -> Vec<u8> {
+    bytes.iter().copied().filter(|byte| *byte != b'\r').collect()
+}
+
+#[test]
+fn a_copy_that_the_provider_has_put_there_is_not_put_there_twice() {
+    // The letter in doubt gets its copy from the provider; once resolved by the person, it is sent under another reference only by their word.
+    let post = post(doubtful(), "implicit", "timeout = 20");
+    let reference = in_doubt(&post);
+    let taken = post.outbox.sink.messages().remove(0);
+    post.dovecot.deliver(".Sent", &taken.bytes);
+    let ran = resolve(&post.outbox, &reference, PASSWORD);
+    assert_eq!((ran.code, post.outbox.only().1.as_str()), (Some(0), "sent"), "{ran:?}");
+    let found = &last(&post.outbox, &reference)["payload"]["found"];
+    assert_eq!((&found["what"], &found["folder"], &found["uid"]), (&"sent-copy".into(), &"Sent".into(), &1.into()), "{found}");
+    assert!(ran.stderr.contains("eine Kopie dieses Schreibens unter Ihren gesendeten E-Mails (Ordner Sent, Nummer 1"), "{ran:?}");
+    assert_eq!(post.dovecot.mails(".Sent").len(), 1);
+    post.outbox.holds();
+    let shown = post.outbox.run(&["show", &reference, "--output", "copies"]);
+    assert_eq!(shown.code, Some(0), "{shown:?}");
+    let kept = std::fs::read(post.outbox.demur.path(&format!("copies/{reference}-found.eml"))).unwrap();
+    assert!(kept == taken.bytes, "the record keeps what was found");
+}
+
+#[test]
+fn a_doubt_stays_where_nothing_is_found_and_the_absence_is_called_no_proof() {
+    let post = post(doubtful(), "implicit", "timeout = 20");
+    let reference = in_doubt(&post);
+    // Another letter, another attempt's copy, and one that only quotes the reference: none of them shows that this attempt left.
+    let earlier = String::from_utf8(post.outbox.sink.messages().remove(0).bytes).unwrap();
+    let date = earlier.lines().find(|line| line.starts_with("Date:")).unwrap();
+    post.dovecot.deliver(".Sent", earlier.replace(date, "Date: Sat, 21 Nov 2026 08:00:00 +0000").as_bytes());
+    post.dovecot.deliver("", format!("From: a@example.org\nSubject: hm\n\nwhat became of {reference}?\n").as_bytes());
+    let ran = resolve(&post.outbox, &reference, PASSWORD);
+    assert_eq!((ran.code, post.outbox.only().1.as_str()), (Some(5), "in-doubt"), "{ran:?}");
+    assert!(ran.stderr.contains("Nichts gefunden in: Sent, INBOX. Das beweist nichts"), "{ran:?}");
+    assert!(ran.stderr.contains(&format!("demur resolve {reference} --sent")), "{ran:?}");
+    assert_eq!(post.outbox.events(&reference), ["composed", "dispatch-started", "in-doubt"]);
+    assert!(post.dovecot.mails("").iter().all(|(name, _)| !name.contains('S')), "nothing is marked as read: {:?}", post.dovecot.mails(""));
+}
+
+#[test]
+fn an_answer_or_a_report_ends_a_doubt() {
+    let answer = "From: Privacy <case++aazq@support.example>\nMessage-ID: <1@support.example>\nIn-Reply-To: <REF@example.org>\nSubject: Re\n\nThank you.\n";
+    let report = "From: MAILER-DAEMON@mail.example\nMessage-ID: <2@mail.example>\nSubject: Delivered\nContent-Type: multipart/report; report-type=delivery-status;\n boundary=b\nMIME-Version: 1.0\n\n--b\nContent-Type: text/plain\n\nDelivered.\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example\nOriginal-Envelope-Id: REF\n\nFinal-Recipient: rfc822; privacy@meta.example\nAction: delivered\nStatus: 2.0.0\n--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <REF@example.org>\n--b--\n";
+    for (mail, what) in [(answer, "answer"), (report, "report")] {
+        let post = post(doubtful(), "implicit", "timeout = 20");
+        let reference = in_doubt(&post);
+        let mail = mail.replace("REF", &reference);
+        post.dovecot.deliver("", mail.as_bytes());
+        let ran = resolve(&post.outbox, &reference, PASSWORD);
+        assert_eq!((ran.code, post.outbox.only().1.as_str()), (Some(0), "sent"), "{what}: {ran:?}");
+        let entry = last(&post.outbox, &reference);
+        assert_eq!((&entry["payload"]["found"]["what"], &entry["payload"]["found"]["folder"]), (&what.into(), &"INBOX".into()), "{entry}");
+        assert_eq!(ran.stderr.contains("delivery-failed"), what == "report", "{ran:?}");
+        assert!(post.dovecot.mails("").iter().all(|(name, _)| !name.contains('S')), "{:?}", post.dovecot.mails(""));
+        post.outbox.holds();
+    }
+}
+
+#[test]
+fn what_goes_wrong_in_the_mailbox_changes_nothing_about_the_letter() {
+    let authority = Authority::shared();
+    let good = Dovecot::start(&authority.good(), SENT);
+    let without_sent = Dovecot::start(&authority.good(), "namespace inbox {\n inbox = yes\n}");
+    let untrusted = Dovecot::start(&authority.self_signed(), SENT);
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let silent = format!(
+        "\n[inbox.imap]\nhost = \"127.0.0.1\"\nport = {}\ntls = \"none\"\nusername = \"anna\"\ntimeout = 1\n",
+        silent_port(&silent)
+    );
+    let closed = "\n[inbox.imap]\nhost = \"127.0.0.1\"\nport = 1\ntls = \"none\"\nusername = \"anna\"\ntimeout = 1\n".to_owned();
+    let cases = [
+        (good.section("implicit", "timeout = 20"), "another password", "Anmeldung"),
+        (good.section("implicit", "timeout = 20\nsent_folder = \"Nirgends\""), PASSWORD, "Öffnen des Ordners"),
+        (without_sent.section("implicit", "timeout = 20"), PASSWORD, "sent_folder"),
+        (untrusted.section("implicit", "timeout = 20"), PASSWORD, "Zertifikat"),
+        (untrusted.section("starttls", "timeout = 20"), PASSWORD, "Zertifikat"),
+        (silent, PASSWORD, "nicht rechtzeitig geantwortet"),
+        (closed, PASSWORD, "nicht erreichbar"),
+        (good.section("implicit", "timeout = 20"), "", "DEMUR_IMAP_PASSWORD"),
+    ];
+    for (section, password, expected) in cases {
+        let outbox = with_inbox(Plan::default(), &section);
+        let ran = send(&outbox, &["objection"], password);
+        let (reference, state) = outbox.only();
+        assert_eq!((ran.code, state.as_str(), outbox.sink.taken()), (Some(0), "sent", 1), "{expected}: {ran:?}");
+        assert!(ran.stderr.contains("liegt keine Kopie") && ran.stderr.contains(expected), "{expected}: {}", ran.stderr);
+        assert_eq!(outbox.events(&reference), ["composed", "dispatch-started", "dispatched"], "{expected}");
+        assert_eq!(outbox.leaks(&ran, &["another password", PASSWORD]), None, "{expected}");
+        outbox.holds();
+    }
+    assert_eq!(good.mails(".Sent").len(), 0);
+}
+
+fn silent_port(listener: &TcpListener) -> u16 {
+    listener.local_addr().unwrap().port()
+}
+
+#[test]
+fn without_a_mailbox_resolve_wants_the_persons_word() {
+    let outbox = outbox(doubtful(), "none", "timeout = 2");
+    let ran = outbox.send(&[]);
+    assert_eq!(ran.code, Some(5), "{ran:?}");
+    let (reference, _) = outbox.only();
+    let ran = resolve(&outbox, &reference, PASSWORD);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    for option in ["--sent", "--not-sent", "[inbox.imap]"] {
+        assert!(ran.stderr.contains(option), "{option}: {ran:?}");
+    }
+    assert_eq!(outbox.only().1, "in-doubt");
+    let none = outbox.demur.command(&["resolve", &reference, "--data-dir", "record"]).output().unwrap();
+    assert_eq!(ran_of(&none).code, Some(2), "without a profile as well");
+}
+
+fn ran_of(output: &std::process::Output) -> Ran {
+    ran(output)
+}
+
+#[test]
+fn a_password_in_the_section_of_the_mailbox_and_plain_text_to_another_machine_are_refused() {
+    let demur = super::support::demur();
+    for (more, expected) in [
+        ("host = \"imap.example.org\"\nusername = \"anna\"\npassword = \"x\"", "DEMUR_IMAP_PASSWORD"),
+        ("host = \"imap.example.org\"\nusername = \"anna\"\ntls = \"none\"", "imap.example.org"),
+        ("host = \"imap.example.org\"\nusername = \"anna\"\nsent = \"Sent\"", "sent_folder"),
+        ("host = \"imap.example.org\"", "username"),
+    ] {
+        let ran = demur.draft(&format!("{}\n[inbox.imap]\n{more}\n", person("anna")), &["objection"]);
+        assert_eq!(ran.code, Some(1), "{more}: {ran:?}");
+        assert!(ran.stderr.contains(expected), "{expected}: {ran:?}");
+    }
+}
