@@ -32,8 +32,14 @@ mail-kind-unrecognised = Antwort, bitte lesen
 #   $reporting, $remote (String) - names of mail servers
 mail-proves-failed = Das Schreiben kam zurück und gilt als nicht gesendet.
 mail-proves-delivered = Der Server des Unternehmens selbst ({ $reporting }) meldet, dass er das Schreiben ins Postfach gelegt hat: Damit ist die Auslieferung belegt.
-mail-proves-acknowledged = Sie beweist, dass das Schreiben spätestens dann angekommen war.
-mail-proves-arrival = Sie beweist, dass das Schreiben spätestens dann angekommen war; was sonst daraus folgt, entscheiden Sie.
+# Variables:
+#   $check (String) - whether anybody checked the sender
+mail-proves-acknowledged = Sie zeigt, dass das Schreiben spätestens dann angekommen war, wenn sie wirklich vom Unternehmen ist ({ $check }).
+mail-proves-arrival = Sie zeigt, dass das Schreiben spätestens dann angekommen war, wenn sie wirklich vom Unternehmen ist ({ $check }); was sonst daraus folgt, entscheiden Sie.
+mail-check-passed = Ihr Anbieter fand den Absender echt, wie die Mail sagt
+mail-check-none = nichts in ihr sagt, dass jemand den Absender geprüft hat
+# Variables:
+#   $reporting, $remote (String) - names of mail servers
 mail-proves-delay = Noch nicht ausgeliefert; { $reporting } versucht es weiter. Über den Eingang beweist das nichts.
 mail-proves-hop = { $reporting } hat das Schreiben angenommen. Das beweist diesen Schritt des Wegs, nicht den Eingang.
 mail-proves-relayed-to = { $reporting } hat das Schreiben an { $remote } weitergeleitet. Das beweist diesen Schritt des Wegs, nicht den Eingang.
@@ -107,6 +113,13 @@ error-import-for-one = --for nennt das Schreiben zu einer einzelnen Mail: Geben 
 #   $files (List) - files
 error-no-mails = Keine E-Mails, oder zu groß: { $files }
 hint-no-mails = Speichern Sie jede Mail mit allen Kopfzeilen als .eml (in den meisten Mailprogrammen: Speichern unter) oder einen Ordner als .mbox.
+
+### In demur reply
+
+# Variables:
+#   $date (Date) - of a mail
+#   $kind (String) - what the mail seems to be
+note-reply-unread = Die Mail vom { $date } sieht so aus: { $kind }.
 
 ### In demur status und demur show
 

@@ -32,8 +32,14 @@ mail-kind-unrecognised = answer, please read
 #   $reporting, $remote (String) - names of mail servers
 mail-proves-failed = The letter came back; it counts as not sent.
 mail-proves-delivered = The company’s own server ({ $reporting }) says that it put the letter into the mailbox: that is proof of delivery.
-mail-proves-acknowledged = It proves that the letter had arrived by then.
-mail-proves-arrival = It proves that the letter had arrived by then; what else follows from it, you decide.
+# Variables:
+#   $check (String) - whether anybody checked the sender
+mail-proves-acknowledged = It shows that the letter had arrived by then, if it is really the company’s ({ $check }).
+mail-proves-arrival = It shows that the letter had arrived by then, if it is really the company’s ({ $check }); what else follows from it, you decide.
+mail-check-passed = your provider found the sender genuine, as the mail says
+mail-check-none = nothing in it says that anybody checked the sender
+# Variables:
+#   $reporting, $remote (String) - names of mail servers
 mail-proves-delay = Not delivered yet; { $reporting } keeps trying. It proves nothing about receipt.
 mail-proves-hop = { $reporting } took the letter. That proves this step of the way, not receipt.
 mail-proves-relayed-to = { $reporting } passed the letter on to { $remote }. That proves this step of the way, not receipt.
@@ -107,6 +113,13 @@ error-import-for-one = --for names the letter for one mail: name one file with o
 #   $files (List) - files
 error-no-mails = Not e-mails, or too large: { $files }
 hint-no-mails = Export each mail with its full headers as .eml (in most mail programs: Save as), or a folder as .mbox.
+
+### In demur reply
+
+# Variables:
+#   $date (Date) - of a mail
+#   $kind (String) - what the mail seems to be
+note-reply-unread = The mail of { $date } looks like this: { $kind }.
 
 ### In demur status and demur show
 

@@ -81,18 +81,20 @@ fn meaning(entry: &Consequence, data_dir: Option<&Path>, words: &Localizer) -> R
 fn proof(event: EventKind, mail: &MailNote, words: &Localizer) -> Result<String, LocaleError> {
     let host = |host: &Option<String>| host.clone().unwrap_or_else(|| "?".to_owned());
     let about = |id: &str| words.text(id, [("reporting", host(&mail.reporting_mta).into()), ("remote", host(&mail.remote_mta).into())]);
+    let check = words.plain(if mail.is_checked() { "mail-check-passed" } else { "mail-check-none" })?;
+    let checked = |id: &str| words.text(id, [("check", check.clone().into())]);
     let is_controller = mail.sender == MailSender::Controller;
     match (event, mail.recognised) {
         _ if mail.is_earlier => words.plain("mail-proves-earlier"),
         (EventKind::DeliveryFailed, _) => words.plain("mail-proves-failed"),
         (EventKind::Delivered, _) => about("mail-proves-delivered"),
-        (EventKind::Acknowledged, _) => words.plain("mail-proves-acknowledged"),
+        (EventKind::Acknowledged, _) => checked("mail-proves-acknowledged"),
         (_, Kind::Bounce) => words.plain("mail-proves-bounce-elsewhere"),
         (_, Kind::Delay) => about("mail-proves-delay"),
         (_, Kind::Relayed) if mail.remote_mta.is_some() => about("mail-proves-relayed-to"),
         (_, Kind::Delivered | Kind::Expanded | Kind::Relayed) => about("mail-proves-hop"),
         (_, Kind::MailboxClosed) => words.plain("mail-proves-nothing-closed"),
-        _ if is_controller => words.plain("mail-proves-arrival"),
+        _ if is_controller => checked("mail-proves-arrival"),
         _ => words.plain("mail-proves-nothing"),
     }
 }

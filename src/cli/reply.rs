@@ -11,7 +11,7 @@ use super::status::{self, View};
 use super::typed::one_of;
 use crate::correspondence::{Case, CaseError, Knowledge, follow};
 use crate::error::Error;
-use crate::ledger::EventKind;
+use crate::ledger::{Entry, Event, EventKind};
 use crate::locale::Message;
 use crate::machine;
 use crate::request::FollowUp;
@@ -96,7 +96,9 @@ pub(super) fn run(arguments: ReplyArgs, found: Found, knowledge: &Knowledge, con
     };
     let to_type = recorded::reference_to_type(&case.reference, data_dir.as_deref());
     let is_recorded = |event: EventKind| case.entries.iter().any(|entry| entry.event.kind() == event);
-    if let Some(event) = answer.event().filter(|event| !is_recorded(*event)) {
+    // A mail that was taken in is receipt as well as a word about it.
+    let is_shown = |event: EventKind| event == EventKind::Acknowledged && case.entries.iter().any(is_a_mail_that_arrived);
+    if let Some(event) = answer.event().filter(|event| !is_recorded(*event) && !is_shown(*event)) {
         console.say(&Message::new("note-record-answer").with("reference", to_type.as_str()).with("event", event.id()));
     }
     let kind = match answer {
@@ -121,6 +123,10 @@ pub(super) fn run(arguments: ReplyArgs, found: Found, knowledge: &Knowledge, con
     Ok(())
 }
 
+fn is_a_mail_that_arrived(entry: &Entry) -> bool {
+    matches!(&entry.event, Event::ByHand(EventKind::MailReceived, said) if said.shows_arrival(EventKind::MailReceived))
+}
+
 /// Asks what the controller wrote; without a terminal the answers that can be typed are named.
 fn ask(case: &Case, console: &Console) -> Result<Answer, Error> {
     let words = Answer::ALL.map(Answer::id).join(" ");
@@ -128,6 +134,10 @@ fn ask(case: &Case, console: &Console) -> Result<Answer, Error> {
         return Err(Error::Usage { problem: Message::new("error-which-answer").with("answers", words) });
     }
     console.say(&Message::new("ask-answer").with("controller", case.letter.controller.name.as_str()).with("date", case.letter.date));
+    if let Some(mail) = case.standing.unread {
+        let kind = console.plain(&format!("mail-kind-{}", mail.kind.id()));
+        console.say(&Message::new("note-reply-unread").with("date", mail.on).with("kind", kind));
+    }
     for (number, answer) in (1_usize..).zip(Answer::ALL) {
         Console::show(&format!("  {number}  {}", console.plain(&format!("reply-{}", answer.id()))));
     }

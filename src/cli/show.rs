@@ -119,12 +119,12 @@ fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
                 lines.push(words.plain(&format!("found-{}", found.what.id()))?);
                 lines.push(place(&found.place));
                 lines.extend(found.arrived.map(|arrived| arrived.format("%Y-%m-%d %H:%M:%S %:z").to_string()));
+            }
+        }
         Event::Copied(said) => {
             lines.push(place(&said.place));
             lines.push(words.plain(if said.already_there { "show-copy-was-there" } else { "show-copy-put" })?);
         }
-        }
-            }
         Event::Forgotten(_) | Event::Emptied(_) => {}
         Event::ByHand(_, said) => {
             if let Some(seq) = said.replaces {

@@ -40,6 +40,8 @@ pub struct Recorded {
     pub reference: Reference,
     /// The number of its entry.
     pub seq: u64,
+    /// What it was taken for.
+    pub kind: Kind,
     /// Whether the person took the entry back.
     is_taken_back: bool,
 }
@@ -131,7 +133,7 @@ impl<'a> Intake<'a> {
                 && let Some(note) = said.mail.as_ref().filter(|_| *kind != EventKind::Corrected)
             {
                 let is_taken_back = case.entries.iter().any(|other| takes_back(other, entry.seq));
-                intake.remember(note, Recorded { reference: case.reference.clone(), seq: entry.seq, is_taken_back });
+                intake.remember(note, Recorded { reference: case.reference.clone(), seq: entry.seq, kind: note.recognised, is_taken_back });
             }
         }
         intake.cases = cases;
@@ -172,7 +174,7 @@ impl<'a> Intake<'a> {
         let is_named = named.is_some();
         let is_again = |recorded: &&Recorded| !is_named || !recorded.is_taken_back;
         if let Some(recorded) = self.by_digest.get(&mail.sha256).filter(is_again) {
-            return ended(Outcome::Already(recorded.clone()), by_itself(), None);
+            return ended(Outcome::Already(recorded.clone()), recorded.kind, None);
         }
         if self.keys.is_a_letter(&mail) {
             return ended(Outcome::Own, by_itself(), None);
@@ -189,7 +191,7 @@ impl<'a> Intake<'a> {
         let key = mail.message_id.clone().map(|id| (shown(&id, 998), from.clone()));
         if let Some(recorded) = key.and_then(|key| self.by_id.get(&key)).filter(is_again).filter(|recorded| recorded.reference == reference)
         {
-            return ended(Outcome::Already(recorded.clone()), by_itself(), None);
+            return ended(Outcome::Already(recorded.clone()), recorded.kind, None);
         }
         let entry = self.consequence(case, &mail, by, now);
         let kind = entry.note.recognised;
@@ -198,7 +200,7 @@ impl<'a> Intake<'a> {
         if let Some(number) = entry.note.case_number.as_ref().filter(|_| entry.note.sender == MailSender::Controller) {
             self.keys.learn(number, &reference);
         }
-        self.remember(&entry.note, Recorded { reference, seq: head.seq, is_taken_back: false });
+        self.remember(&entry.note, Recorded { reference, seq: head.seq, kind, is_taken_back: false });
         ended(Outcome::Recorded(head), kind, Some(entry))
     }
 

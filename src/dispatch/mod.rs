@@ -12,8 +12,8 @@ mod secrets;
 mod session;
 mod stuffing;
 
-pub use mailbox::{Folder, Header, Mailbox, Opened};
 pub use certificate::expiry;
+pub use mailbox::{Folder, Header, Mailbox, Opened};
 pub use session::Session;
 
 use serde::{Deserialize, Serialize};

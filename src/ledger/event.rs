@@ -6,8 +6,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::looked::{Copied, Found};
 use super::MailNote;
+use super::looked::{Copied, Found};
 use super::proof::{Carriage, FileNote, KeptFile, Tombstone};
 use crate::law::{Country, RegimeId, Right};
 use crate::parties::{AuthorityId, ControllerId};

@@ -125,6 +125,11 @@ impl MailNote {
         self.sender == MailSender::Controller && !is_of_the_way && !self.is_earlier
     }
 
+    /// Whether the person's provider found the sender genuine, as the mail claims: the domain in `From` vouches for it (RFC 7489).
+    pub fn is_checked(&self) -> bool {
+        self.authenticated.as_deref().is_some_and(|results| results.split(' ').any(|result| result == "dmarc=pass"))
+    }
+
     /// Whether a person must read it to know what follows.
     pub fn wants_reading(&self) -> bool {
         !(self.recognised.is_routine() || self.recognised == Kind::Bounce && self.is_earlier)

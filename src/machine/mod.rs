@@ -9,9 +9,9 @@ mod inspect;
 mod password;
 mod record;
 
-pub use password::{imap_password, smtp_password};
 pub use folder::{mails, size};
 pub use inspect::{Access, access, encoding, knows_time_zone, room};
+pub use password::{imap_password, smtp_password};
 pub use record::{SendLock, create_ledger, data_folder, is_sending, open_ledger, read_ledger};
 
 use std::ffi::OsStr;

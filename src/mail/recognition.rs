@@ -118,7 +118,7 @@ fn address_in(line: &str, own: &[String]) -> Option<String> {
     let words = line.split(|sign: char| sign.is_whitespace() || "<>()[]\"';:,".contains(sign));
     let is_address = |word: &&str| {
         let (local, domain) = word.rsplit_once('@').unwrap_or_default();
-        !local.is_empty() && domain.contains('.') && word.is_ascii() && word.len() <= 254
+        !local.is_empty() && domain.contains('.') && word.bytes().all(|byte| byte.is_ascii_graphic()) && word.len() <= 254
     };
     words.filter(is_address).map(str::to_ascii_lowercase).find(|address| !own.contains(address))
 }

@@ -203,7 +203,7 @@ fn no_mail_ends_or_stops_a_time_limit_by_itself() {
 fn a_confirmation_is_receipt_and_needs_nothing_more() {
     let (_outbox, _, ran, letter) = after("meta-confirmation-en");
     assert_eq!(standing(&letter), ("acknowledged".to_owned(), Some("acknowledged".to_owned()), "wait".to_owned()));
-    assert!(ran.stdout.contains("It proves that the letter had arrived by then."), "{}", ran.stdout);
+    assert!(ran.stdout.contains("It shows that the letter had arrived by then, if it is really the company’s (your provider found the sender genuine, as the mail says)."), "{}", ran.stdout);
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn a_report_of_a_step_of_the_way_is_no_receipt() {
         let (_outbox, _, ran, letter) = after(name);
         assert_eq!(letter["received_on"], Value::Null, "{name}");
         assert_eq!(letter["state"], "sent", "{name}");
-        assert!(!ran.stdout.contains("It proves that the letter"), "{name}: {}", ran.stdout);
+        assert!(!ran.stdout.contains("had arrived by then"), "{name}: {}", ran.stdout);
     }
     let (_outbox, _, _, letter) = after("dsn-delivered-by-its-own-server");
     assert_eq!(letter["received_basis"], "delivered");
