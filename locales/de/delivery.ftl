@@ -54,3 +54,19 @@ note-nothing-found = Nichts gefunden in: { $folders }. Das beweist nichts: Viele
 # Variables:
 #   $reference (String) - the letter, as typed
 error-resolve-how = Wurde { $reference } gesendet? Sagen Sie es mit --sent oder --not-sent. demur sieht selbst in Ihr Postfach, wenn das Profil einen Abschnitt [inbox.imap] hat.
+
+## demur sync
+
+help-sync = Liest neue E-Mails in Ihrem Postfach und zeichnet die auf, die ein Schreiben betreffen; dort wird nichts geändert oder als gelesen markiert
+help-sync-folder = Ein Ordner, der statt der Ordner des Profils gelesen wird
+help-sync-since = Liest die E-Mails von diesem Tag an noch einmal, auch die schon gelesenen
+help-sync-dry-run = Sagt, was aufgezeichnet würde, und zeichnet nichts auf
+error-no-mailbox = Das Profil nennt kein Postfach, in das demur sehen kann.
+hint-no-mailbox = Ergänzen Sie einen Abschnitt [inbox.imap] mit host und username (docs/profile.md). Als Dateien gespeicherte E-Mails liest demur import ein.
+# Variables:
+#   $folder, $read, $mails (String) - the folder, and how many of how many
+sync-progress = { $folder }: { $read } von { $mails } neuen E-Mails angesehen …
+# Variables:
+#   $mail (String) - folder and number
+#   $size, $limit (String) - megabytes
+sync-too-large = { $mail }: nicht gelesen, denn sie hat { $size } MB, mehr als { $limit }. Speichern Sie die E-Mail ohne ihre Anhänge und lesen Sie sie mit demur import ein.

@@ -54,3 +54,19 @@ note-nothing-found = Nothing found in: { $folders }. That proves nothing: many p
 # Variables:
 #   $reference (String) - the letter, as typed
 error-resolve-how = Was { $reference } sent? Say so with --sent or --not-sent. demur looks into your mailbox itself if the profile has a section [inbox.imap].
+
+## demur sync
+
+help-sync = Reads new mails in your mailbox, and records those that are about a letter; nothing there is changed or marked as read
+help-sync-folder = A folder to read in place of those in the profile
+help-sync-since = Reads the mails of this day and later once more, whether they were read or not
+help-sync-dry-run = Says what would be recorded, and records nothing
+error-no-mailbox = The profile names no mailbox to look into.
+hint-no-mailbox = Add a section [inbox.imap] with host and username (docs/profile.md). Mails saved as files come in with demur import.
+# Variables:
+#   $folder, $read, $mails (String) - the folder, and how many of how many
+sync-progress = { $folder }: looked at { $read } of { $mails } new mails …
+# Variables:
+#   $mail (String) - folder and number
+#   $size, $limit (String) - megabytes
+sync-too-large = { $mail }: not read, because it has { $size } MB, more than { $limit }. Save the mail without its attachments and bring it in with demur import.

@@ -29,6 +29,7 @@ mod reply;
 mod send;
 mod show;
 mod status;
+mod sync;
 mod typed;
 
 use std::ffi::OsString;
@@ -62,6 +63,7 @@ enum Commands {
     Reply(reply::ReplyArgs),
     Import(import::ImportArgs),
     Resolve(record::ResolveArgs),
+    Sync(sync::SyncArgs),
     Status(status::StatusArgs),
     Show(show::ShowArgs),
     Forget(forget::ForgetArgs),
@@ -117,6 +119,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Send(arguments) => (arguments.letters.profile.as_deref(), None),
         Commands::Reply(arguments) => (arguments.letters.profile.as_deref(), None),
         Commands::Resolve(arguments) => (arguments.profile.as_deref(), None),
+        Commands::Sync(arguments) => (arguments.profile.as_deref(), None),
         _ => (None, None),
     };
     let file = machine::profile_path(typed);
@@ -132,6 +135,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Record(arguments) => record::run(&arguments, &knowledge, console),
         Commands::Resolve(arguments) => record::resolve(&arguments, found, &knowledge, console),
         Commands::Import(arguments) => import::run(&arguments, &knowledge, console),
+        Commands::Sync(arguments) => sync::run(&arguments, found, &knowledge, console),
         Commands::Status(arguments) => status::run(&arguments, &knowledge, console),
         Commands::Show(arguments) => show::run(&arguments, &knowledge, console),
         Commands::Forget(arguments) => forget::run(&arguments, &knowledge, console),

@@ -15,6 +15,7 @@ mod matching;
 pub mod noting;
 mod relation;
 pub mod sending;
+pub mod syncing;
 
 pub use agenda::agenda;
 pub use case::{Case, Cases, Forgotten};

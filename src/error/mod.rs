@@ -219,6 +219,9 @@ pub enum Error {
         /// Where, why, and what the server said.
         problem: Message,
     },
+    /// The profile names no mailbox to look into.
+    #[error("no [inbox.imap]")]
+    NoMailbox,
     /// The profile names no server to send by.
     #[error("no [outbox.smtp]")]
     NoServer,

@@ -43,6 +43,7 @@ pub(super) fn report(error: &Error) -> Report {
         Error::EmptyFile { file } => (Message::new("error-empty-file").with("file", file.display().to_string()), None),
         Error::Login { problem } => (problem.clone(), Some(Message::new("hint-login"))),
         Error::Mailbox { problem } => (problem.clone(), Some(Message::new("hint-mailbox"))),
+        Error::NoMailbox => (Message::new("error-no-mailbox"), Some(Message::new("hint-no-mailbox"))),
         Error::NoServer => (Message::new("error-no-server"), Some(Message::new("hint-no-server"))),
         Error::Password { variable, problem: None } => {
             (Message::new("error-password-missing").with("variable", *variable), Some(password_hint(variable)))

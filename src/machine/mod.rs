@@ -12,7 +12,7 @@ mod record;
 pub use folder::{mails, size};
 pub use inspect::{Access, access, encoding, knows_time_zone, room};
 pub use password::{imap_password, smtp_password};
-pub use record::{SendLock, create_ledger, data_folder, is_sending, open_ledger, read_ledger};
+pub use record::{SendLock, bookmarks, create_ledger, data_folder, is_sending, keep_bookmarks, open_ledger, read_ledger};
 
 use std::ffi::OsStr;
 use std::fs::{self, File};

@@ -8,11 +8,16 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::folder_of;
+use crate::correspondence::syncing::Bookmarks;
 use crate::error::Error;
 use crate::ledger::{Ledger, LedgerError, LedgerProblem};
 
 const LEDGER: &str = "ledger.sqlite3";
 const LOCK: &str = "send.lock";
+const BOOKMARKS: &str = "mailbox.json";
+
+/// How large the file with the bookmarks may be.
+const BOOKMARKS_LIMIT: u64 = 1 << 20;
 
 /// How often, and with which pause, another sender is waited for: half a minute in all.
 const TRIES: u32 = 300;
@@ -84,6 +89,26 @@ pub fn create_ledger(_lock: &SendLock, folder: &Path) -> Result<Ledger, Error> {
     fs::rename(&new, &file).map_err(said)?;
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(said)?;
     Ok(Ledger::open(&file)?)
+}
+
+/// How far the folders of mailboxes were read; what cannot be understood counts as not read.
+///
+/// # Errors
+/// [`Error::File`] if the file is there and cannot be read.
+pub fn bookmarks(folder: &Path) -> Result<Bookmarks, Error> {
+    let file = folder.join(BOOKMARKS);
+    if !file.exists() {
+        return Ok(Bookmarks::default());
+    }
+    Ok(Bookmarks::parse(&super::read_at_most(&file, BOOKMARKS_LIMIT)?).unwrap_or_default())
+}
+
+/// Keeps how far the folders of mailboxes were read.
+///
+/// # Errors
+/// [`Error::File`].
+pub fn keep_bookmarks(folder: &Path, bookmarks: &Bookmarks) -> Result<(), Error> {
+    super::write_private(folder.join(BOOKMARKS), bookmarks.text(), true)
 }
 
 /// Held by the one process that may send with a record; the system frees it when that process ends, however it ends.

@@ -222,3 +222,131 @@ fn a_password_in_the_section_of_the_mailbox_and_plain_text_to_another_machine_ar
         assert!(ran.stderr.contains(expected), "{expected}: {ran:?}");
     }
 }
+
+/// A mail about a letter, from the one it went to.
+fn reply(number: usize, reference: &str) -> String {
+    format!(
+        "Return-Path: <>\nFrom: Privacy <privacy@meta.example>\nTo: anna@example.org\nDate: {}\nMessage-ID: <{number}@meta.example>\nIn-Reply-To: <{reference}@example.org>\nSubject: Re: {number}\n\nAnswer {number}.\n",
+        demur::machine::now().to_rfc2822()
+    )
+}
+
+/// A mail about something else.
+fn other(number: usize) -> String {
+    format!(
+        "From: shop{number}@shop.example\nTo: anna@example.org\nDate: {}\nMessage-ID: <{number}@shop.example>\nSubject: Offer {number}\n\nBuy.\n",
+        demur::machine::now().to_rfc2822()
+    )
+}
+
+fn sync(outbox: &Outbox, more: &[&str]) -> Ran {
+    sync_with(outbox, more, PASSWORD)
+}
+
+fn sync_with(outbox: &Outbox, more: &[&str], password: &str) -> Ran {
+    let arguments = [&["sync", "--profile", "profile.toml", "--data-dir", "record"], more].concat();
+    let mut command = outbox.demur.command(&arguments);
+    ran(&command.env("SSL_CERT_FILE", outbox.demur.path("ca.pem")).env("DEMUR_IMAP_PASSWORD", password).output().unwrap())
+}
+
+/// A letter that was sent, and a mailbox.
+fn sent(more: &str) -> (Post, String) {
+    let post = post(Plan::default(), "implicit", more);
+    let ran = send(&post.outbox, &["objection"], PASSWORD);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let reference = post.outbox.only().0;
+    (post, reference)
+}
+
+/// What a synchronisation says of the mails that it fetched, and how many events the letter has after it.
+fn synced(post: &Post, reference: &str, more: &[&str]) -> (Vec<String>, usize) {
+    let ran = sync(&post.outbox, &[&["--json"], more].concat());
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let rows: Vec<Value> = serde_json::from_str(&ran.stdout).unwrap();
+    let rows = rows.iter().map(|row| format!("{} {}", text(row, "file"), text(row, "outcome"))).collect();
+    (rows, post.outbox.events(reference).len())
+}
+
+#[test]
+fn new_mails_about_a_letter_are_recorded_once_and_nothing_is_marked_as_read() {
+    let (post, reference) = sent("timeout = 20");
+    for number in 1..=3 {
+        post.dovecot.deliver("", other(number).as_bytes());
+        post.dovecot.deliver("", reply(number, &reference).as_bytes());
+    }
+    let before: Vec<Vec<u8>> = post.dovecot.mails("").into_iter().map(|(_, bytes)| bytes).collect();
+    let rehearsed = synced(&post, &reference, &["--dry-run"]);
+    let would = ["INBOX:2 would-be-recorded", "INBOX:4 would-be-recorded", "INBOX:6 would-be-recorded"].map(str::to_owned);
+    assert_eq!(rehearsed, (would.to_vec(), 4));
+    let recorded = ["INBOX:2 recorded", "INBOX:4 recorded", "INBOX:6 recorded"].map(str::to_owned);
+    assert_eq!(synced(&post, &reference, &[]), (recorded.to_vec(), 7));
+    assert_eq!(synced(&post, &reference, &[]), (Vec::new(), 7), "the second time nothing is fetched");
+    post.dovecot.deliver("", reply(4, &reference).as_bytes());
+    assert_eq!(synced(&post, &reference, &[]), (vec!["INBOX:7 recorded".to_owned()], 8), "only what is new is fetched");
+    let again = synced(&post, &reference, &["--since", &super::support::today()]);
+    assert_eq!((again.0.len(), again.1), (4, 8), "what is read once more is not recorded twice: {again:?}");
+    assert!(again.0.iter().all(|row| row.ends_with("already-recorded")), "{again:?}");
+    post.dovecot.renumber();
+    let renumbered = synced(&post, &reference, &[]);
+    assert_eq!(
+        (renumbered.0.len(), renumbered.1),
+        (4, 8),
+        "a folder numbered anew is read anew, and nothing recorded twice: {renumbered:?}"
+    );
+    let after = post.dovecot.mails("");
+    assert!(after.iter().all(|(name, _)| !name.contains(":2,") || name.ends_with(":2,")), "flags are untouched: {after:?}");
+    let bytes: Vec<Vec<u8>> = after.into_iter().map(|(_, bytes)| bytes).collect();
+    assert!(before.iter().all(|mail| bytes.contains(mail)) && bytes.len() == 7);
+    post.outbox.holds();
+}
+
+#[test]
+fn other_folders_are_read_by_the_profile_or_by_option() {
+    let (post, reference) = sent("timeout = 20\nfolders = [\"INBOX\", \"Meta\"]");
+    post.dovecot.deliver(".Meta", reply(1, &reference).as_bytes());
+    post.dovecot.deliver(".Elsewhere", reply(2, &reference).as_bytes());
+    assert_eq!(synced(&post, &reference, &[]).0, ["Meta:1 recorded"]);
+    assert_eq!(synced(&post, &reference, &["--folder", "Elsewhere"]).0, ["Elsewhere:1 recorded"]);
+    let ran = sync(&post.outbox, &["--folder", "Nowhere"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.stderr.contains("Öffnen des Ordners"), "{ran:?}");
+}
+
+#[test]
+fn a_mailbox_that_cannot_be_read_is_said_and_nothing_is_recorded() {
+    let (post, reference) = sent("timeout = 20");
+    post.dovecot.deliver("", reply(1, &reference).as_bytes());
+    let wrong = sync_with(&post.outbox, &[], "another password");
+    assert_eq!(wrong.code, Some(1), "{wrong:?}");
+    assert!(wrong.stderr.contains("Anmeldung") && !wrong.stderr.contains("another password"), "{wrong:?}");
+    assert_eq!(post.outbox.events(&reference).len(), 4);
+    let without = outbox(Plan::default(), "none", "timeout = 2");
+    without.send(&[]);
+    let ran = sync(&without, &[]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.stderr.contains("[inbox.imap]") && ran.stderr.contains("demur import"), "{ran:?}");
+}
+
+#[test]
+fn a_broken_note_of_how_far_one_has_read_costs_only_time() {
+    let (post, reference) = sent("timeout = 20");
+    post.dovecot.deliver("", reply(1, &reference).as_bytes());
+    assert_eq!(synced(&post, &reference, &[]).0, ["INBOX:1 recorded"]);
+    for broken in ["", "{", "{\"version\":99,\"folders\":{}}"] {
+        post.outbox.demur.put("record/mailbox.json", broken.as_bytes());
+        assert_eq!(synced(&post, &reference, &[]), (vec!["INBOX:1 already-recorded".to_owned()], 5), "{broken:?}");
+    }
+}
+
+#[test]
+fn of_two_thousand_mails_only_those_about_a_letter_are_fetched() {
+    let (post, reference) = sent("timeout = 60");
+    for number in 0..2000 {
+        let mail = if number % 500 == 7 { reply(number, &reference) } else { other(number) };
+        post.dovecot.deliver("", mail.as_bytes());
+    }
+    let expected = ["INBOX:8 recorded", "INBOX:508 recorded", "INBOX:1008 recorded", "INBOX:1508 recorded"].map(str::to_owned);
+    assert_eq!(synced(&post, &reference, &[]), (expected.to_vec(), 8));
+    assert_eq!(synced(&post, &reference, &[]), (Vec::new(), 8));
+    post.outbox.holds();
+}
