@@ -3,8 +3,8 @@
 //! The modules below stand in the order of the data, and each uses only those above it: read from top to bottom, they are the life of one
 //! letter. The law says what can be asked (`law`), of whom (`parties`), in which words (`locale`). A person says once who they are
 //! (`profile`) and today what they want (`request`); templates give the order of the clauses (`template`), and together they make a
-//! letter (`letter`) and its forms (`render`). A letter leaves (`dispatch`), what happens to it is kept (`ledger`), and from that follows
-//! what is due (`deadline`). `correspondence` is this whole way; below it are only the errors, the machine and the command line.
+//! letter (`letter`) and its forms (`render`). A letter leaves (`dispatch`), what happens to it is kept (`ledger`) and can be
+//! dated by others (`timestamp`), and from that follows what is due (`deadline`). `correspondence` is this whole way; below it are only the errors, the machine and the command line.
 //!
 //! ```
 //! use demur::correspondence::{Knowledge, OwnFiles};
@@ -41,6 +41,7 @@ pub mod template;
 pub mod letter;
 pub mod render;
 pub mod mail;
+pub mod timestamp;
 pub mod dispatch;
 pub mod ledger;
 pub mod deadline;

@@ -160,6 +160,7 @@ event-copied = Kopie bei den gesendeten E-Mails
 event-mail-received = Mail eingegangen
 event-attached = Datei beigelegt
 event-forgotten = vergessen
+event-anchored = Das Ende der Aufzeichnung wurde von einem Zeitstempeldienst datiert
 event-posted = zur Post gegeben
 event-submitted = Formular abgesendet
 event-delivered = zugestellt

@@ -160,6 +160,7 @@ event-copied = copy among the sent mail
 event-mail-received = mail received
 event-attached = file added
 event-forgotten = forgotten
+event-anchored = The end of the record was dated by a time-stamping authority
 event-posted = posted
 event-submitted = form sent
 event-delivered = delivered

@@ -1,14 +1,17 @@
-//! `demur ledger verify` and `demur ledger export`: the chain checked, and the record for other programs.
+//! `demur ledger verify` and `demur ledger export`: the chain and its time stamps checked, and the record for other programs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::console::Console;
+use super::letters::Found;
 use super::typed::one_of;
-use super::{preview, recorded};
+use super::{anchor, head, preview, proofs, recorded};
+use crate::correspondence::Knowledge;
+use crate::correspondence::anchoring::{Answers, Proof};
 use crate::error::Error;
 use crate::ledger::{ExportFormat, Finding, Gap, LedgerError, LedgerProblem, Verification};
 use crate::locale::Message;
@@ -25,12 +28,16 @@ pub(super) struct LedgerArgs {
 enum Act {
     Verify(VerifyArgs),
     Export(ExportArgs),
+    Anchor(anchor::AnchorArgs),
+    Head(head::HeadArgs),
 }
 
 #[derive(Debug, Args)]
 struct VerifyArgs {
     #[arg(long, value_name = "HASH")]
     head: Option<String>,
+    #[arg(long, value_name = "FILE.pem")]
+    ca: Option<PathBuf>,
     #[arg(long)]
     json: bool,
     #[arg(long, value_name = "DIR")]
@@ -49,48 +56,78 @@ struct ExportArgs {
     data_dir: Option<PathBuf>,
 }
 
+impl LedgerArgs {
+    /// The profile that was typed, where one can be.
+    pub(super) fn profile(&self) -> Option<&Path> {
+        match &self.act {
+            Act::Head(arguments) => arguments.profile.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 /// Runs the command.
-pub(super) fn run(arguments: &LedgerArgs, console: &Console) -> Result<(), Error> {
+pub(super) fn run(arguments: &LedgerArgs, found: Found, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     match &arguments.act {
+        Act::Anchor(arguments) => anchor::run(arguments, console),
+        Act::Head(arguments) => head::run(arguments, found, knowledge, console),
         Act::Verify(arguments) => verify(arguments, console),
         Act::Export(arguments) => export(arguments, console),
     }
 }
 
 fn verify(arguments: &VerifyArgs, console: &Console) -> Result<(), Error> {
-    let noted = arguments.head.as_deref().map(head).transpose()?;
+    let noted = arguments.head.as_deref().map(hash).transpose()?;
+    let named = arguments.ca.as_deref().map(anchor::authorities).transpose()?.map(|(_, authorities)| authorities);
     let ledger = recorded::open_to_read(&machine::data_folder(arguments.data_dir.as_deref()))?;
     let verification = ledger.verify(noted.as_deref())?;
-    if verification.finding.is_none() {
-        // A row that is chained well and says nothing that can be understood is no entry of demur's.
-        ledger.entries()?;
-    }
+    // A row that is chained well and says nothing that can be understood is no entry of demur's.
+    let (entries, proofs) = proofs::of(&ledger, &verification, named.as_ref())?;
     if arguments.json {
         let found = verification.finding.as_ref().map(|finding| json!({ "code": code(finding), "text": console.word(&words(finding)) }));
         let head = verification.head.as_ref().map(|head| json!({ "seq": head.seq, "hash": head.hash }));
         let whole = json!({
-            "holds": verification.finding.is_none(), "entries": verification.entries, "artifacts": verification.artifacts,
-            "head": head, "finding": found, "clock_set_back": verification.clock_set_back,
+            "holds": verification.finding.is_none() && proofs.iter().all(|proof| proof.finding.is_ok()), "entries": verification.entries,
+            "artifacts": verification.artifacts, "head": head, "finding": found, "clock_set_back": verification.clock_set_back,
+            "time_stamps": proofs::as_json(&proofs, console),
             "forgotten": verification.forgotten.iter().map(|gap| json!({ "reference": gap.reference, "at": gap.at, "entries": gap.entries })).collect::<Vec<_>>(),
         });
         Console::result(format!("{whole}\n").as_bytes())?;
     } else {
-        Console::result(as_text(&verification, noted.is_some(), console).as_bytes())?;
+        let mut lines = as_text(&verification, console);
+        lines.extend(proofs::faults(&proofs, console));
+        let proven = proofs::lines(&entries, &proofs, console);
+        let is_head_there = noted.is_some() && verification.finding.is_none();
+        if is_head_there || proven.is_empty() {
+            lines.push(console.plain(if is_head_there { "verify-limits-head" } else { "verify-limits" }));
+        }
+        lines.extend(proven);
+        Console::result((lines.join("\n") + "\n").as_bytes())?;
     }
-    match verification.finding {
+    if let Some(finding) = verification.finding {
+        return Err(LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Broken(finding) }.into());
+    }
+    proofs::all_hold(&ledger, &proofs)?;
+    answers_for_one(arguments.ca.as_deref(), &proofs)
+}
+
+/// That an authority which the person named answers for a time stamp at all.
+fn answers_for_one(ca: Option<&Path>, proofs: &[Proof]) -> Result<(), Error> {
+    let is_named = |proof: &Proof| matches!(proof.finding, Ok(Answers::Named(_)));
+    match ca.filter(|_| !proofs.iter().any(is_named)) {
         None => Ok(()),
-        Some(finding) => Err(LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Broken(finding) }.into()),
+        Some(file) => Err(Error::NobodyAnswers { file: file.to_owned() }),
     }
 }
 
 /// The beginning of a hash, long enough to mean one entry.
-fn head(typed: &str) -> Result<String, Error> {
+fn hash(typed: &str) -> Result<String, Error> {
     let hash = typed.trim().to_ascii_lowercase();
     let is_hash = (8..=64).contains(&hash.len()) && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_hash { Ok(hash) } else { Err(Error::Usage { problem: Message::new("error-head").with("typed", typed) }) }
 }
 
-fn as_text(verification: &Verification, was_head_noted: bool, console: &Console) -> String {
+fn as_text(verification: &Verification, console: &Console) -> Vec<String> {
     let mut lines = Vec::new();
     match &verification.finding {
         Some(finding) => lines.push(console.word(&words(finding))),
@@ -110,9 +147,7 @@ fn as_text(verification: &Verification, was_head_noted: bool, console: &Console)
         let seqs = verification.clock_set_back.iter().map(ToString::to_string).collect::<Vec<_>>();
         lines.push(console.word(&Message::new("verify-clock").with("seqs", seqs)));
     }
-    let is_head_there = was_head_noted && verification.finding.is_none();
-    lines.push(console.plain(if is_head_there { "verify-limits-head" } else { "verify-limits" }));
-    lines.join("\n") + "\n"
+    lines
 }
 
 /// What is not there any more, and why that is no fault.

@@ -4,6 +4,7 @@
 //! messages of the person's language (clap's own usage errors stay English).
 
 mod acts;
+mod anchor;
 mod console;
 mod dates;
 mod deadline;
@@ -11,6 +12,7 @@ mod doctor;
 mod draft;
 mod forget;
 mod forgotten;
+mod head;
 mod help;
 mod import;
 mod hops;
@@ -23,6 +25,7 @@ mod mails;
 mod notes;
 mod output;
 mod preview;
+mod proofs;
 mod record;
 mod recorded;
 mod reply;
@@ -120,6 +123,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Reply(arguments) => (arguments.letters.profile.as_deref(), None),
         Commands::Resolve(arguments) => (arguments.profile.as_deref(), None),
         Commands::Sync(arguments) => (arguments.profile.as_deref(), None),
+        Commands::Ledger(arguments) => (arguments.profile(), None),
         _ => (None, None),
     };
     let file = machine::profile_path(typed);
@@ -139,7 +143,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Status(arguments) => status::run(&arguments, &knowledge, console),
         Commands::Show(arguments) => show::run(&arguments, &knowledge, console),
         Commands::Forget(arguments) => forget::run(&arguments, &knowledge, console),
-        Commands::Ledger(arguments) => ledger::run(&arguments, console),
+        Commands::Ledger(arguments) => ledger::run(&arguments, found, &knowledge, console),
         Commands::Deadline(arguments) => deadline::run(&arguments, &knowledge, console),
         Commands::List(arguments) => list::run(&arguments, &knowledge, console),
         Commands::Doctor(arguments) => doctor::run(&arguments, Ok(own.clone()), console),

@@ -126,6 +126,7 @@ fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
             lines.push(words.plain(if said.already_there { "show-copy-was-there" } else { "show-copy-put" })?);
         }
         Event::Forgotten(_) | Event::Emptied(_) => {}
+        Event::Anchored(_) => {}
         Event::ByHand(_, said) => {
             if let Some(seq) = said.replaces {
                 let instead =

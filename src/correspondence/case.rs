@@ -51,8 +51,10 @@ impl Cases {
         let mut gathered: Vec<(Reference, Vec<Entry>)> = Vec::new();
         let mut place = std::collections::BTreeMap::new();
         for entry in ledger.entries()? {
-            let position = *place.entry(entry.reference.clone()).or_insert_with(|| {
-                gathered.push((entry.reference.clone(), Vec::new()));
+            // What concerns the record as a whole is part of no letter.
+            let Some(reference) = entry.reference.clone() else { continue };
+            let position = *place.entry(reference.clone()).or_insert_with(|| {
+                gathered.push((reference, Vec::new()));
                 gathered.len() - 1
             });
             gathered[position].1.push(entry);

@@ -4,6 +4,7 @@
 //! The command line and the web page act only through here; nothing here prints, reads the clock or touches a file but the record.
 
 mod agenda;
+pub mod anchoring;
 mod case;
 mod error;
 mod following;

@@ -11,6 +11,7 @@ mod mailbox;
 mod secrets;
 mod session;
 mod stuffing;
+pub mod tsa;
 
 pub use certificate::expiry;
 pub use mailbox::{Folder, Header, Mailbox, Opened};

@@ -1,5 +1,6 @@
 //! The errors of all stages in one: who can act, what happened, what to do. Words and exit codes are the command line's.
 
+pub mod anchor;
 mod profile;
 mod record;
 mod report;
@@ -9,9 +10,11 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
+use crate::correspondence::anchoring::{AnchorError, Fault};
 use crate::correspondence::{CaseError, CorrespondenceError, TakenUnrecorded};
+use crate::dispatch::tsa::TsaError;
 use crate::law::DataError;
-use crate::ledger::LedgerError;
+use crate::ledger::{Anchored, LedgerError};
 use crate::letter::ComposeError;
 use crate::locale::{LocaleError, Message};
 use crate::parties::AuthorityError;
@@ -27,7 +30,7 @@ pub enum Kind {
     Input,
     /// The command was typed wrongly.
     Usage,
-    /// A letter was not handed over, and is recorded so.
+    /// A letter was not handed over, and is recorded so; or an authority did not answer as it should, and nothing is recorded.
     NotHandedOver,
     /// The record could not be read or written, or does not hold.
     Record,
@@ -207,6 +210,54 @@ pub enum Error {
         /// The file.
         file: PathBuf,
     },
+    /// A time-stamping authority gave no answer.
+    #[error("{url}: {error}")]
+    Tsa {
+        /// Its address.
+        url: String,
+        /// What happened.
+        error: TsaError,
+    },
+    /// What should date the record does not.
+    #[error("{origin}: {error}")]
+    Anchor {
+        /// What does not hold.
+        error: AnchorError,
+        /// The address or the file that it came from.
+        origin: String,
+        /// Whether an authority was asked.
+        was_asked: bool,
+    },
+    /// A file of certificates that the person trusts has none in it.
+    #[error("no certificate in {}", file.display())]
+    NoAuthorities {
+        /// The file.
+        file: PathBuf,
+    },
+    /// No time stamp of the record was made under the authorities that the person named.
+    #[error("no time stamp under {}", file.display())]
+    NobodyAnswers {
+        /// The file that names them.
+        file: PathBuf,
+    },
+    /// The record has no time stamps.
+    #[error("no time stamps in {}", file.display())]
+    NoTimestamps {
+        /// The record.
+        file: PathBuf,
+    },
+    /// A time stamp in the record does not hold.
+    #[error("{}: {fault:?}", file.display())]
+    Proof {
+        /// The record.
+        file: PathBuf,
+        /// The entry that keeps it.
+        entry: u64,
+        /// What that entry says.
+        said: Box<Anchored>,
+        /// What is wrong.
+        fault: Fault,
+    },
     /// The log-in of a new profile does not succeed.
     #[error("{}", problem.id)]
     Login {
@@ -299,7 +350,9 @@ impl Error {
             Self::Ledger(_) | Self::NoRecord { .. } | Self::Busy { .. } | Self::ClockSetBack { .. } | Self::TakenUnrecorded(_) => {
                 Kind::Record
             }
-            Self::NotHandedOver { .. } => Kind::NotHandedOver,
+            Self::Proof { .. } => Kind::Record,
+            Self::NotHandedOver { .. } | Self::Tsa { .. } => Kind::NotHandedOver,
+            Self::Anchor { error, was_asked: true, .. } if anchor::is_of_the_authority(error) => Kind::NotHandedOver,
             Self::InDoubt { .. } => Kind::InDoubt,
             Self::Interrupted { .. } => Kind::Interrupted,
             Self::Request(error) => match **error {

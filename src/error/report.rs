@@ -1,6 +1,6 @@
 //! An error as a person gets it: place, problem, hint, each a message without a language yet.
 
-use super::{Error, FileAct, Place, Report, profile, record, request};
+use super::{Error, FileAct, Place, Report, anchor, profile, record, request};
 use crate::locale::{LocaleError, Message};
 use crate::render::{EmlError, PdfError, SignatureError};
 
@@ -56,6 +56,12 @@ impl Error {
             ),
             Self::Option { option, report } => at((*option).to_owned(), None, report.problem.clone(), report.hint.clone()),
             Self::Usage { problem } => nowhere(problem.clone(), Some(Message::new("hint-usage"))),
+            Self::Tsa { .. }
+            | Self::Anchor { .. }
+            | Self::NoAuthorities { .. }
+            | Self::NobodyAnswers { .. }
+            | Self::NoTimestamps { .. }
+            | Self::Proof { .. } => anchor::report(self),
             recorded => record::report(recorded),
         }
     }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::MailNote;
+use super::anchored::Anchored;
 use super::looked::{Copied, Found};
 use super::proof::{Carriage, FileNote, KeptFile, Tombstone};
 use crate::law::{Country, RegimeId, Right};
@@ -39,6 +40,8 @@ pub enum EventKind {
     Attached,
     /// What the entries of the letter say was removed, with their files.
     Forgotten,
+    /// The end of the record was dated by a time-stamping authority (RFC 3161); this concerns all letters.
+    Anchored,
     /// The letter was given to the post.
     Posted,
     /// The web form was sent.
@@ -69,7 +72,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Composed,
         Self::DispatchStarted,
         Self::Dispatched,
@@ -81,6 +84,7 @@ impl EventKind {
         Self::MailReceived,
         Self::Attached,
         Self::Forgotten,
+        Self::Anchored,
         Self::Posted,
         Self::Submitted,
         Self::Delivered,
@@ -113,6 +117,7 @@ impl EventKind {
             Self::MailReceived => "mail-received",
             Self::Attached => "attached",
             Self::Forgotten => "forgotten",
+            Self::Anchored => "anchored",
             Self::Posted => "posted",
             Self::Submitted => "submitted",
             Self::Delivered => "delivered",
@@ -127,6 +132,11 @@ impl EventKind {
             Self::Withdrawn => "withdrawn",
             Self::Corrected => "corrected",
         }
+    }
+
+    /// Whether this is about the record as a whole, and about no letter.
+    pub fn is_about_the_whole(self) -> bool {
+        self == Self::Anchored
     }
 
     /// Whether the controller can only have done this with the letter in hand.
@@ -161,6 +171,8 @@ pub enum Event {
     Dispatch(EventKind, Box<Dispatch>),
     /// A doubt was ended by the person, or by what their mailbox shows.
     Resolved(EventKind, Resolved),
+    /// The end of the record was dated by others.
+    Anchored(Box<Anchored>),
     /// A copy of the letter lies in the folder for sent mail.
     Copied(Box<Copied>),
     /// Something happened outside of the program, or a file was put beside an entry.
@@ -359,6 +371,7 @@ impl Event {
     pub fn kind(&self) -> EventKind {
         match self {
             Self::Composed(_) => EventKind::Composed,
+            Self::Anchored(_) => EventKind::Anchored,
             Self::Copied(_) => EventKind::Copied,
             Self::Dispatch(kind, _) | Self::Resolved(kind, _) | Self::ByHand(kind, _) | Self::Emptied(kind) => *kind,
             Self::Forgotten(_) => EventKind::Forgotten,
@@ -372,6 +385,7 @@ impl Event {
             Self::Dispatch(_, payload) => serde_json::to_value(payload),
             Self::Resolved(_, payload) => serde_json::to_value(payload),
             Self::Copied(payload) => serde_json::to_value(payload),
+            Self::Anchored(payload) => serde_json::to_value(payload),
             Self::ByHand(_, payload) => serde_json::to_value(payload),
             Self::Forgotten(payload) => serde_json::to_value(payload),
             Self::Emptied(_) => Ok(serde_json::Value::Null),
@@ -389,6 +403,7 @@ impl Event {
             EventKind::ResolvedSent | EventKind::ResolvedNotSent => Self::Resolved(kind, serde_json::from_str(json)?),
             EventKind::Copied => Self::Copied(serde_json::from_str(json)?),
             EventKind::Forgotten => Self::Forgotten(serde_json::from_str(json)?),
+            EventKind::Anchored => Self::Anchored(serde_json::from_str(json)?),
             _ => Self::ByHand(kind, serde_json::from_str(json)?),
         })
     }

@@ -112,6 +112,6 @@ fn csv_line(row: &rusqlite::Row<'_>) -> Result<String, rusqlite::Error> {
 
 /// A field in quotes where it needs them; one that a spreadsheet would take for a formula gets an apostrophe before it.
 fn csv_field(text: &str) -> String {
-    let text = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
+    let text = if text != "-" && text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
     if text.contains(['"', ',', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }

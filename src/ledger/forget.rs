@@ -7,8 +7,8 @@ use rusqlite::{Transaction, TransactionBehavior, params};
 
 use super::event::Event;
 use super::proof::Tombstone;
-use super::store::write_in;
-use super::{Head, Ledger, LedgerError, NewEntry, schema};
+use super::store::{Line, write_in};
+use super::{Head, Ledger, LedgerError, schema};
 use crate::request::Reference;
 
 /// How large a record may be, in bytes, to be made anew in memory alone; a larger one needs a temporary file, which the system removes.
@@ -72,7 +72,7 @@ fn forget(
         note: note.map(str::to_owned),
     };
     let event = Event::Forgotten(tombstone);
-    let head = write_in(transaction, &[NewEntry { at, reference, event: &event, attachments: &[] }])?;
+    let head = write_in(transaction, &[Line { at, reference: reference.as_str(), event: &event, attachments: &[] }])?;
     let before = params![reference.as_str(), i64::try_from(head.seq).unwrap_or(i64::MAX)];
     // The files first: whether one may go is told by the rows beside the entries, which stay.
     transaction.execute(&format!("DELETE {ARTIFACTS}"), before)?;

@@ -4,6 +4,7 @@
 //! method that changes or removes an entry, and the file itself refuses it by trigger; only what the entries of a whole letter say can be removed,
 //! and then a last entry says so. It knows nothing of how a letter leaves.
 
+mod anchored;
 mod artifact;
 mod chain;
 mod event;
@@ -16,6 +17,7 @@ mod schema;
 mod store;
 mod verify;
 
+pub use anchored::{Anchored, AnsweringAuthority};
 pub use artifact::{Attached, Attachment, media_type};
 pub use event::{Addressee, ByHand, Composed, Dispatch, Event, EventKind, Follows, Hop, Resolved, Subject, Watcher};
 pub use export::ExportFormat;
@@ -38,8 +40,8 @@ pub struct Entry {
     pub seq: u64,
     /// The instant it was written, by the clock of the machine, with its offset.
     pub at: DateTime<FixedOffset>,
-    /// The letter it is about.
-    pub reference: Reference,
+    /// The letter it is about; none if it is about the record as a whole.
+    pub reference: Option<Reference>,
     /// What happened.
     pub event: Event,
     /// Its artifacts, by role.
@@ -55,6 +57,17 @@ pub struct NewEntry<'a> {
     pub at: DateTime<FixedOffset>,
     /// The letter it is about.
     pub reference: &'a Reference,
+    /// What happened.
+    pub event: &'a Event,
+    /// The files that belong to it.
+    pub attachments: &'a [Attachment],
+}
+
+/// What will be an entry about the record as a whole.
+#[derive(Debug, Clone, Copy)]
+pub struct NewWhole<'a> {
+    /// The instant, with the local offset.
+    pub at: DateTime<FixedOffset>,
     /// What happened.
     pub event: &'a Event,
     /// The files that belong to it.

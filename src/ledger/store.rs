@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono::{DateTime, SecondsFormat};
+use chrono::{DateTime, FixedOffset, SecondsFormat};
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::chain::{Canonical, START, salted};
 use super::event::{Event, EventKind};
 use super::schema::{self, APPLICATION_ID, OLDEST, VERSION};
-use super::{Attached, Entry, Head, LedgerError, LedgerProblem, NewEntry};
+use super::{Attached, Attachment, Entry, Head, LedgerError, LedgerProblem, NewEntry, NewWhole};
+use crate::request::Reference;
 
 /// Small pages: an entry touches three, and each is written whole before the call returns.
 const PAGE: u32 = 2048;
@@ -20,6 +21,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 const ENTRIES: &str =
     "SELECT e.seq, e.at, e.reference, e.event, e.hash, p.json FROM entry e LEFT JOIN payload p USING (seq) ORDER BY e.seq";
+
+/// What stands in the place of a reference if an entry is about the record as a whole.
+const WHOLE: &str = "-";
 const TOMBSTONES: &str = "SELECT reference, max(seq) FROM entry WHERE event = 'forgotten' GROUP BY reference";
 
 /// An open record.
@@ -117,8 +121,20 @@ impl Ledger {
     ///
     /// # Errors
     /// [`LedgerError`]; then nothing was written.
-    pub fn append(&mut self, entries: &[NewEntry<'_>]) -> Result<Head, LedgerError> {
-        write(&mut self.connection, entries).map_err(|error| problem(&self.file, &error))
+    pub fn append<'a>(&mut self, entries: &[NewEntry<'a>]) -> Result<Head, LedgerError> {
+        let line =
+            |new: &NewEntry<'a>| Line { at: new.at, reference: new.reference.as_str(), event: new.event, attachments: new.attachments };
+        let lines: Vec<Line<'_>> = entries.iter().map(line).collect();
+        write(&mut self.connection, &lines).map_err(|error| problem(&self.file, &error))
+    }
+
+    /// Writes an entry about the record as a whole. Gives the end of the chain.
+    ///
+    /// # Errors
+    /// As [`Ledger::append`].
+    pub fn append_whole(&mut self, entry: &NewWhole<'_>) -> Result<Head, LedgerError> {
+        let line = Line { at: entry.at, reference: WHOLE, event: entry.event, attachments: entry.attachments };
+        write(&mut self.connection, &[line]).map_err(|error| problem(&self.file, &error))
     }
 
     /// All entries, in their order.
@@ -192,7 +208,15 @@ impl Ledger {
     }
 }
 
-fn write(connection: &mut Connection, entries: &[NewEntry<'_>]) -> Result<Head, rusqlite::Error> {
+/// What will be a row.
+pub(super) struct Line<'a> {
+    pub(super) at: DateTime<FixedOffset>,
+    pub(super) reference: &'a str,
+    pub(super) event: &'a Event,
+    pub(super) attachments: &'a [Attachment],
+}
+
+fn write(connection: &mut Connection, entries: &[Line<'_>]) -> Result<Head, rusqlite::Error> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     schema::bring_up(&transaction)?;
     let head = write_in(&transaction, entries)?;
@@ -201,7 +225,7 @@ fn write(connection: &mut Connection, entries: &[NewEntry<'_>]) -> Result<Head, 
 }
 
 /// Writes entries at the end of the chain, as part of a transaction.
-pub(super) fn write_in(transaction: &Transaction<'_>, entries: &[NewEntry<'_>]) -> Result<Head, rusqlite::Error> {
+pub(super) fn write_in(transaction: &Transaction<'_>, entries: &[Line<'_>]) -> Result<Head, rusqlite::Error> {
     let counter = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0)";
     let mut seq: i64 = transaction.prepare_cached(counter)?.query_row([], |row| row.get(0))?;
     let last = "SELECT hash FROM entry ORDER BY seq DESC LIMIT 1";
@@ -227,7 +251,7 @@ pub(super) fn write_in(transaction: &Transaction<'_>, entries: &[NewEntry<'_>]) 
         }
         attached.sort();
         let at = new.at.to_rfc3339_opts(SecondsFormat::Millis, false);
-        let (reference, event) = (new.reference.as_str(), new.event.kind().id());
+        let (reference, event) = (new.reference, new.event.kind().id());
         let hash = Canonical { seq, at: &at, reference, event, payload_digest: &payload_digest, attached: &attached, prev: &prev }.hash();
         entry.execute(params![seq, at, reference, event, payload_digest, prev, hash])?;
         payload.execute(params![seq, hiding, json])?;
@@ -251,6 +275,15 @@ struct Row {
 }
 
 impl Row {
+    /// The letter that the row is about, if its event is about one.
+    fn letter(&self, kind: EventKind) -> Result<Option<Reference>, ()> {
+        match kind.is_about_the_whole() {
+            true if self.reference == WHOLE => Ok(None),
+            true => Err(()),
+            false => self.reference.parse().map(Some),
+        }
+    }
+
     fn entry(self, forgotten: &BTreeMap<String, u64>) -> Result<Entry, (u64, String)> {
         let wrong = |what: &dyn std::fmt::Display| (self.seq, what.to_string());
         let kind: EventKind = self.event.parse().map_err(|()| wrong(&format_args!("event {}", self.event)))?;
@@ -262,7 +295,7 @@ impl Row {
         Ok(Entry {
             seq: self.seq,
             at: DateTime::parse_from_rfc3339(&self.at).map_err(|error| wrong(&error))?,
-            reference: self.reference.parse().map_err(|()| wrong(&format_args!("reference {}", self.reference)))?,
+            reference: self.letter(kind).map_err(|()| wrong(&format_args!("reference {}", self.reference)))?,
             event,
             attached: self.attached,
             hash: self.hash,

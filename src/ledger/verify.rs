@@ -321,7 +321,8 @@ fn attached(row: Option<&rusqlite::Row<'_>>) -> Result<Option<(i64, String, Stri
 }
 
 impl Finding {
-    fn entry(&self) -> u64 {
+    /// The first entry that is concerned: all before it hold. What concerns none in particular comes after all.
+    pub fn entry(&self) -> u64 {
         match self {
             Self::Missing(seq)
             | Self::Changed(seq)

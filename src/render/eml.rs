@@ -49,8 +49,7 @@ pub enum EmlError {
 /// [`EmlError`] if an address is not one of RFC 5321.
 pub fn eml(letter: &Letter, text: &str, html: String, pdf: Vec<u8>, envelope: &Envelope) -> Result<Vec<u8>, EmlError> {
     let reference = letter.reference.as_str();
-    let domain =
-        envelope.from.as_str().rsplit_once('@').map(|(_, domain)| domain).filter(|domain| domain.is_ascii()).unwrap_or("demur.invalid");
+    let domain = domain(envelope);
     let from = Mailbox::new(envelope.from_name.clone(), address(&envelope.from)?);
     let to = envelope.to.as_ref().map(address).transpose()?;
     let mut builder = Message::builder()
@@ -73,11 +72,36 @@ pub fn eml(letter: &Letter, text: &str, html: String, pdf: Vec<u8>, envelope: &E
         .header(ContentDisposition::attachment(&format!("{reference}.pdf")))
         .body(Body::new(pdf));
     let whole = MultiPart::mixed().boundary(format!("demur-{reference}-with-pdf")).multipart(alternative).singlepart(attachment);
-    let mut message = builder.multipart(whole).map_err(|error| EmlError::Message { problem: error.to_string() })?;
+    let message = builder.multipart(whole).map_err(|error| EmlError::Message { problem: error.to_string() })?;
+    Ok(dated(message, envelope))
+}
+
+/// A text as an e-mail (RFC 5322) that is no letter: a note to oneself, say. `id` is the part of its Message-ID before the domain.
+///
+/// # Errors
+/// As [`eml`].
+pub fn note(subject: &str, text: &str, id: &str, envelope: &Envelope) -> Result<Vec<u8>, EmlError> {
+    let from = Mailbox::new(envelope.from_name.clone(), address(&envelope.from)?);
+    let to = envelope.to.as_ref().map(address).transpose()?.unwrap_or_else(|| from.email.clone());
+    let builder = Message::builder().to(Mailbox::new(None, to)).from(from).subject(subject);
+    let builder = builder.message_id(Some(format!("<{id}@{}>", domain(envelope)))).date(std::time::SystemTime::from(envelope.sent_at));
+    let text = text.lines().fold(String::with_capacity(text.len() + 64), |text, line| text + line + "\r\n");
+    let part = SinglePart::builder().header(content_type("text/plain; charset=utf-8")).body(text);
+    Ok(dated(builder.singlepart(part).map_err(|error| EmlError::Message { problem: error.to_string() })?, envelope))
+}
+
+/// What stands behind the `@` of a Message-ID.
+fn domain(envelope: &Envelope) -> &str {
+    let domain = envelope.from.as_str().rsplit_once('@').map(|(_, domain)| domain);
+    domain.filter(|domain| domain.is_ascii()).unwrap_or("demur.invalid")
+}
+
+/// The bytes of a message with its date in the offset of the person.
+fn dated(mut message: Message, envelope: &Envelope) -> Vec<u8> {
     let date = envelope.sent_at.to_rfc2822();
     message.headers_mut().remove::<Date>();
     message.headers_mut().insert_raw(HeaderValue::dangerous_new_pre_encoded(HeaderName::new_from_ascii_str("Date"), date.clone(), date));
-    Ok(message.formatted())
+    message.formatted()
 }
 
 fn address(address: &EmailAddress) -> Result<lettre::Address, EmlError> {

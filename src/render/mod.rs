@@ -17,7 +17,7 @@ mod short_text;
 mod text;
 
 pub use calendar::{Appointment, Occasion, RestsOn, calendar};
-pub use eml::{EmlError, Envelope, eml};
+pub use eml::{EmlError, Envelope, eml, note};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;

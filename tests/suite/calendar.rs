@@ -79,7 +79,7 @@ fn case(story: &Story) -> Case {
     };
     let Event::Composed(letter) = &story.entries[0].event else { panic!("the first entry is the letter") };
     Case {
-        reference: story.entries[0].reference.clone(),
+        reference: story.entries[0].reference.clone().unwrap(),
         letter: (**letter).clone(),
         entries: story.entries.clone(),
         standing: standing(&story.entries, &circumstances).unwrap(),

@@ -14,6 +14,7 @@ use super::support::{knowledge, order, person, profile, read, root, templates};
 const FULL: &[&str] = &["de", "en"];
 const OVERLAYS: &[(&str, &str)] = &[("de-AT", "de"), ("de-CH", "de"), ("en-GB", "en")];
 const FILES: &[&str] = &[
+    "anchor.ftl",
     "calendar.ftl",
     "countries.ftl",
     "dates.ftl",
@@ -116,6 +117,7 @@ pub(crate) const COMPOSED: &[&str] = &[
 
 /// The files with the words of the program itself.
 const INTERFACE: &[&str] = &[
+    "anchor.ftl",
     "calendar.ftl",
     "delivery.ftl",
     "doctor.ftl",

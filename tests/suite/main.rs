@@ -10,6 +10,7 @@
 )]
 
 mod abroad;
+mod anchor;
 mod architecture;
 mod authorities;
 mod calendar;
@@ -44,6 +45,7 @@ mod refusals;
 mod requests;
 mod send;
 mod sink;
+mod stamping;
 mod standing;
 mod stories;
 mod support;

@@ -52,7 +52,7 @@ impl Story {
         self.entries.push(Entry {
             seq,
             at,
-            reference: "20261121-7K3QX9TB".parse().unwrap(),
+            reference: Some("20261121-7K3QX9TB".parse().unwrap()),
             event,
             attached: Vec::new(),
             hash: String::new(),
