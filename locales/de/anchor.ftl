@@ -42,7 +42,7 @@ proof-one-newer = Eintrag { $entry } ist jünger als jeder Zeitstempel: Für ihn
 # Variables:
 #   $count, $first, $last (String) - how many, and numbers of entries
 proof-newer = { $count } Einträge, von { $first } bis { $last }, sind jünger als jeder Zeitstempel: Für sie bürgt nur diese Datei selbst.
-proof-limits = Ein Zeitstempel beweist, dass es diese Einträge damals gab. Ob stimmt, was sie sagen, beweist er nicht. Hat jemand die ganze Aufzeichnung neu gebaut und die Zeitstempel weggelassen, zeigt das nur ein Zeitstempel oder ein Hash, den Sie anderswo aufbewahren: demur ledger anchor --export ORDNER, demur ledger head.
+proof-limits = Ein Zeitstempel beweist, dass es diese Einträge damals gab. Ob stimmt, was sie sagen, beweist er nicht. Hat jemand die ganze Aufzeichnung neu gebaut und die Zeitstempel weggelassen, zeigt das nur ein Zeitstempel oder ein Hash, den Sie anderswo aufbewahren (demur ledger anchor --export ORDNER, demur ledger head; später demur ledger verify --head HASH).
 
 # Variables:
 #   $entry, $seq (String) - numbers of entries
@@ -61,11 +61,11 @@ proof-authority = Die Zertifikate, die beim Zeitstempel von Eintrag { $entry } l
 #   $hash (String) - the beginning of a hash
 head-subject = demur: Die Aufzeichnung hat { $entries } Einträge und endet mit { $hash }
 head-title = DAS ENDE EINER AUFZEICHNUNG VON DEMUR
-head-entries = Einträge:        { $entries }
+head-entries = Einträge: { $entries }
 # Variables:
 #   $instant (String) - date and time
 head-last = Letzter Eintrag: { $instant }
-head-made = Dieses Blatt:    { $instant }
+head-made = Dieses Blatt: { $instant }
 # Variables:
 #   $date, $time (String) - a day, a time of day with its offset
 head-instant = { $date }, { $time }

@@ -42,7 +42,7 @@ proof-one-newer = Entry { $entry } is newer than every time stamp: it rests on t
 # Variables:
 #   $count, $first, $last (String) - how many, and numbers of entries
 proof-newer = { $count } entries, from { $first } to { $last }, are newer than every time stamp: they rest on this file alone.
-proof-limits = A time stamp proves that these entries existed then. It does not prove that what they say is true. If somebody rebuilt the whole record and left the time stamps out, only a time stamp or a hash that you keep somewhere else can show it: demur ledger anchor --export FOLDER, demur ledger head.
+proof-limits = A time stamp proves that these entries existed then. It does not prove that what they say is true. If somebody rebuilt the whole record and left the time stamps out, only a time stamp or a hash that you keep somewhere else can show it (demur ledger anchor --export FOLDER, demur ledger head; later demur ledger verify --head HASH).
 
 # Variables:
 #   $entry, $seq (String) - numbers of entries
@@ -61,11 +61,11 @@ proof-authority = The certificates that are kept with the time stamp of entry { 
 #   $hash (String) - the beginning of a hash
 head-subject = demur: the record has { $entries } entries and ends with { $hash }
 head-title = THE END OF A RECORD WRITTEN BY DEMUR
-head-entries = Entries:     { $entries }
+head-entries = Entries: { $entries }
 # Variables:
 #   $instant (String) - date and time
-head-last = Last entry:  { $instant }
-head-made = This sheet:  { $instant }
+head-last = Last entry: { $instant }
+head-made = This sheet: { $instant }
 # Variables:
 #   $date, $time (String) - a day, a time of day with its offset
 head-instant = { $date }, { $time }

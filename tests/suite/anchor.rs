@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::outbox::checked_by_python;
 use super::stamping::{Certificates, Reply, Tsa, openssl};
-use super::support::{Demur, Ran, demur, person, ran, today};
+use super::support::{Demur, Ran, demur, person, ran, read, today};
 
 fn recorded() -> Demur {
     recorded_in("en_IE.UTF-8")
@@ -88,6 +88,42 @@ fn a_time_stamp_is_kept_and_openssl_accepts_it_as_it_comes_out() {
         assert!(said.contains("Verification: OK"), "{said}");
         assert_eq!(std::fs::read_to_string(demur.path(&format!("out/entry-{}-head.txt", before.1 + 1))).unwrap(), before.0);
         assert_eq!(checked_by_python(&file(&demur)).unwrap(), format!("{} {}", before.1 + 1, hash(&demur)));
+    }
+}
+
+#[test]
+fn the_steps_of_the_document_check_a_time_stamp_without_demur() {
+    let demur = demur().speaking("en_IE.UTF-8");
+    demur.put("profile.toml", person("ben").as_bytes());
+    let ran = demur.run(&["send", "access", "--profile", "profile.toml", "--yes", "--output", "letters", "--data-dir", "record"]);
+    assert!(ran.code == Some(0) && entries(&demur) == 1, "{ran:?}");
+    let stamped = hash(&demur);
+    assert_eq!(ledger(&demur, &["anchor", "--tsa", &Tsa::good("rsa").url, "--ca", &ca("ca.pem")]).code, Some(0));
+    let document = read("docs/record.md");
+    let block = |head: &str, begins: &str| {
+        let fence = format!("```{head}\n");
+        let mut blocks = document.split(&fence).skip(1).map(|block| block.split("```").next().unwrap().to_owned());
+        blocks.find(|block| block.starts_with(begins)).unwrap()
+    };
+    std::fs::create_dir(demur.path("elsewhere")).unwrap();
+    demur.put("elsewhere/tokens.py", block("python", "import json").as_bytes());
+    let steps = format!("python3 tokens.py ../record/ledger.sqlite3\n{}", block("sh", "openssl ts"));
+    let output = std::process::Command::new("sh").args(["-e", "-c", &steps]).current_dir(demur.path("elsewhere")).output().unwrap();
+    let said = super::support::ran(&output);
+    assert_eq!(said.code, Some(0), "{said:?}");
+    assert!(said.stdout.starts_with("entry 2 dates entries 1 to 1\n") && said.stdout.contains("Time stamp: "), "{said:?}");
+    assert!(said.stdout.contains("Verification: OK") && said.stdout.contains("CN = Root-of-ca"), "{said:?}");
+    let fingerprint = said.stdout.lines().find_map(|line| line.split_once("Fingerprint=")).unwrap().1.replace(':', "").to_lowercase();
+    assert_eq!(verified(&demur, &[]).1["time_stamps"][0]["authority"]["sha256"], fingerprint);
+    assert_eq!(std::fs::read_to_string(demur.path("elsewhere/entry-2-head.txt")).unwrap(), stamped);
+    let exported = ledger(&demur, &["anchor", "--export", "out"]);
+    assert!(block("sh", "openssl ts").contains(exported.stdout.trim()), "{exported:?}");
+    for name in demur.names("out") {
+        assert_eq!(
+            std::fs::read(demur.path(&format!("out/{name}"))).unwrap(),
+            std::fs::read(demur.path(&format!("elsewhere/{name}"))).unwrap(),
+            "{name}"
+        );
     }
 }
 
