@@ -31,11 +31,13 @@ note-check-with-openssl = Jeder dieser Befehle prüft im Ordner { $folder } eine
 #   $signer (String) - a name
 proof-covers = Die Einträge 1 bis { $last } gab es spätestens am { $date } um { $time } UTC, genau so, wie sie jetzt sind. Das sagt { $signer } in einem Zeitstempel (RFC 3161), den Eintrag { $entry } aufbewahrt.
 proof-covers-one = Eintrag 1 gab es spätestens am { $date } um { $time } UTC, genau so, wie er jetzt ist. Das sagt { $signer } in einem Zeitstempel (RFC 3161), den Eintrag { $entry } aufbewahrt.
+proof-claims = Ein Zeitstempel (RFC 3161) auf den Namen { $signer }, den Eintrag { $entry } aufbewahrt, sagt: Die Einträge 1 bis { $last } gab es spätestens am { $date } um { $time } UTC, genau so, wie sie jetzt sind.
+proof-claims-one = Ein Zeitstempel (RFC 3161) auf den Namen { $signer }, den Eintrag { $entry } aufbewahrt, sagt: Eintrag 1 gab es spätestens am { $date } um { $time } UTC, genau so, wie er jetzt ist.
 # Variables:
 #   $authority, $sha256 (String) - a name, and a digest
 proof-authority-named = Das Zertifikat, das ihn unterschrieben hat, führt zu { $authority }, wie von Ihnen genannt (SHA-256 jenes Zertifikats: { $sha256 }).
 proof-authority-kept = Das Zertifikat, das ihn unterschrieben hat, führt zu { $authority }; deren Zertifikat liegt in dieser Aufzeichnung (SHA-256: { $sha256 }). Wer eine Aufzeichnung neu baut, kann dort ein anderes hinlegen: Vergleichen Sie diese Zahl mit dem, was die Stelle veröffentlicht, oder nennen Sie deren eigene Datei mit --ca.
-proof-authority-nobody = Der Zeitstempel ist unversehrt und von { $signer } unterschrieben. Ob dieses Zertifikat echt ist, wurde aber bei keiner Stelle geprüft, und ein Zertifikat mit diesem Namen kann jeder machen. --ca FILE prüft es.
+proof-authority-nobody = Er ist unversehrt und unterschrieben. Das Zertifikat wurde aber bei keiner Stelle geprüft, und eines auf den Namen { $signer } kann jeder machen. --ca FILE prüft es.
 proof-authority-not-named = Er führt zu keiner Stelle in der Datei, die Sie mit --ca genannt haben.
 proof-nothing-newer = Seither wurde außer Zeitstempeln nichts aufgezeichnet.
 proof-one-newer = Eintrag { $entry } ist jünger als jeder Zeitstempel: Für ihn bürgt nur diese Datei selbst.

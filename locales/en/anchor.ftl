@@ -31,11 +31,13 @@ note-check-with-openssl = Each of these commands, run in { $folder }, checks one
 #   $signer (String) - a name
 proof-covers = Entries 1 to { $last } existed at the latest on { $date } at { $time } UTC, exactly as they are now. So says { $signer }, in a time stamp (RFC 3161) that is kept in entry { $entry }.
 proof-covers-one = Entry 1 existed at the latest on { $date } at { $time } UTC, exactly as it is now. So says { $signer }, in a time stamp (RFC 3161) that is kept in entry { $entry }.
+proof-claims = A time stamp (RFC 3161) in the name of { $signer }, kept in entry { $entry }, says that entries 1 to { $last } existed at the latest on { $date } at { $time } UTC, exactly as they are now.
+proof-claims-one = A time stamp (RFC 3161) in the name of { $signer }, kept in entry { $entry }, says that entry 1 existed at the latest on { $date } at { $time } UTC, exactly as it is now.
 # Variables:
 #   $authority, $sha256 (String) - a name, and a digest
 proof-authority-named = The certificate that signed it was issued under { $authority }, which you named (SHA-256 of that certificate: { $sha256 }).
 proof-authority-kept = The certificate that signed it was issued under { $authority }, whose own certificate is kept in this record (SHA-256: { $sha256 }). Whoever rebuilds a record can put another one there: compare that number with what the authority publishes, or name the authority's own file with --ca.
-proof-authority-nobody = The time stamp is intact and signed by { $signer }, but that certificate was not checked against any authority, and anybody can make one with that name. --ca FILE checks it.
+proof-authority-nobody = It is intact and signed, but the certificate was not checked against any authority, and anybody can make one with the name { $signer }. --ca FILE checks it.
 proof-authority-not-named = It was not issued under any authority in the file that you named with --ca.
 proof-nothing-newer = Nothing has been recorded since then but time stamps.
 proof-one-newer = Entry { $entry } is newer than every time stamp: it rests on this file alone.

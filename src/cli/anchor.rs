@@ -61,7 +61,7 @@ pub(super) fn run(arguments: &AnchorArgs, console: &Console) -> Result<(), Error
     match (url, &arguments.import) {
         (Some(url), _) => {
             if let Some((entry, said)) = anchoring::covering(&entries).filter(|_| !arguments.again) {
-                let (date, time) = proofs::moment(said.time);
+                let (date, time) = proofs::moment(said);
                 console.say(&Message::new("note-already-anchored").with("entry", entry.to_string()).with("date", date).with("time", time));
                 return Ok(());
             }
@@ -99,7 +99,7 @@ fn keep(ledger: &mut Ledger, entries: &[Entry], answer: &Answer<'_>, origin: &st
         Kept::Recorded(said, head) => {
             ledger.settle();
             console.say(&Message::new("note-recorded").with("seq", head.seq.to_string()).with("hash", head.hash.as_str()));
-            let mut lines = vec![console.word(&proofs::covered(&said).with("entry", head.seq.to_string()))];
+            let mut lines = vec![console.word(&proofs::covered(&said, said.authority.is_some()).with("entry", head.seq.to_string()))];
             let nobody = || Message::new("proof-authority-nobody").with("signer", said.signer.as_str());
             let checked = said.authority.as_ref().map(|authority| {
                 Message::new("proof-authority-named").with("authority", authority.name.as_str()).with("sha256", authority.sha256.as_str())

@@ -1,6 +1,6 @@
 //! What the time stamps of a record prove, in words and as JSON, and what they do not.
 
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{NaiveDate, Timelike};
 use serde_json::{Value, json};
 
 use super::console::Console;
@@ -33,7 +33,8 @@ pub(super) fn lines(entries: &[Entry], proofs: &[Proof], console: &Console) -> V
     let mut lines = Vec::new();
     for proof in proofs {
         let Ok(answers) = &proof.finding else { continue };
-        lines.push(console.word(&covered(&proof.said).with("entry", proof.entry.to_string())));
+        let is_answered = !matches!(answers, Answers::Nobody(_));
+        lines.push(console.word(&covered(&proof.said, is_answered).with("entry", proof.entry.to_string())));
         lines.extend(answering(&proof.said, answers).iter().map(|message| format!("  {}", console.word(message))));
     }
     let covered = proofs.iter().filter(|proof| proof.finding.is_ok()).map(|proof| proof.said.seq).max();
@@ -57,17 +58,28 @@ pub(super) fn lines(entries: &[Entry], proofs: &[Proof], console: &Console) -> V
     lines
 }
 
-/// That the entries existed then, by the authority's word.
-pub(super) fn covered(said: &Anchored) -> Message {
-    let id = if said.seq == 1 { "proof-covers-one" } else { "proof-covers" };
-    let (day, time) = moment(said.time);
+/// That the entries existed then, by the word of the authority; or of somebody in its name, if nobody answers for the certificate.
+pub(super) fn covered(said: &Anchored, is_answered: bool) -> Message {
+    let id = match (is_answered, said.seq) {
+        (true, 1) => "proof-covers-one",
+        (true, _) => "proof-covers",
+        (false, 1) => "proof-claims-one",
+        (false, _) => "proof-claims",
+    };
+    let (day, time) = moment(said);
     Message::new(id).with("last", said.seq.to_string()).with("date", day).with("time", time).with("signer", said.signer.as_str())
 }
 
-/// The day of an instant by universal time, and the time of that day.
-pub(super) fn moment(instant: DateTime<Utc>) -> (chrono::NaiveDate, String) {
-    let time = if instant.nanosecond() == 0 { "%H:%M:%S" } else { "%H:%M:%S%.3f" };
-    (instant.date_naive(), instant.format(time).to_string())
+/// The day of a time stamp by universal time, and the time of that day, with how far it may be off.
+pub(super) fn moment(said: &Anchored) -> (NaiveDate, String) {
+    let form = if said.time.nanosecond() == 0 { "%H:%M:%S" } else { "%H:%M:%S%.3f" };
+    let time = said.time.format(form);
+    let time = match said.accuracy_microseconds {
+        None | Some(0) => time.to_string(),
+        Some(micros) if micros % 1_000_000 == 0 => format!("{time} (± {} s)", micros / 1_000_000),
+        Some(micros) => format!("{time} (± {} ms)", micros.div_ceil(1000)),
+    };
+    (said.time.date_naive(), time)
 }
 
 /// Who answers for the certificate, or that nobody was asked.

@@ -1,13 +1,14 @@
 //! A time-stamping authority on loopback: `openssl ts` behind a few lines of HTTP, with certificates that openssl makes, good and bad.
 
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use tempfile::TempDir;
 
 /// Runs openssl in a folder; it must succeed.
@@ -150,13 +151,24 @@ pub(crate) struct Tsa {
 
 impl Tsa {
     pub(crate) fn start(rule: impl Fn(&[u8]) -> Reply + Send + 'static) -> Self {
+        Self::listen(None, rule)
+    }
+
+    /// One that does what it should, over TLS.
+    pub(crate) fn over_tls(config: Arc<ServerConfig>) -> Self {
+        Self::listen(Some(config), |request| Reply::Answer(Certificates::shared().reply(request, "p256", "")))
+    }
+
+    fn listen(tls: Option<Arc<ServerConfig>>, rule: impl Fn(&[u8]) -> Reply + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}/tsr", listener.local_addr().unwrap());
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let url = format!("{scheme}://{}/tsr", listener.local_addr().unwrap());
         thread::spawn(move || {
             for stream in listener.incoming() {
                 let Ok(mut stream) = stream else { return };
-                if let Some(request) = request(&mut stream) {
-                    answer(&mut stream, rule(&request));
+                match &tls {
+                    None => serve(&mut stream, &rule),
+                    Some(config) => serve(&mut StreamOwned::new(ServerConnection::new(config.clone()).unwrap(), stream), &rule),
                 }
             }
         });
@@ -169,7 +181,14 @@ impl Tsa {
     }
 }
 
-fn request(stream: &mut TcpStream) -> Option<Vec<u8>> {
+fn serve(stream: &mut (impl Read + Write), rule: &impl Fn(&[u8]) -> Reply) {
+    if let Some(request) = request(stream) {
+        answer(stream, rule(&request));
+        let _ = stream.flush();
+    }
+}
+
+fn request(stream: &mut impl Read) -> Option<Vec<u8>> {
     let mut read = Vec::new();
     let end = loop {
         let mut buffer = [0; 1024];
@@ -189,7 +208,7 @@ fn request(stream: &mut TcpStream) -> Option<Vec<u8>> {
     Some(body)
 }
 
-fn answer(stream: &mut TcpStream, reply: Reply) {
+fn answer(stream: &mut (impl Read + Write), reply: Reply) {
     let head = |length: usize| {
         format!("HTTP/1.1 200 OK\r\nContent-Type: application/timestamp-reply\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n")
             .into_bytes()
