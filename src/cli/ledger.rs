@@ -96,9 +96,10 @@ fn verify(arguments: &VerifyArgs, console: &Console) -> Result<(), Error> {
     } else {
         let mut lines = as_text(&verification, console);
         lines.extend(proofs::faults(&proofs, console));
-        let proven = proofs::lines(&entries, &proofs, console);
-        let is_head_there = noted.is_some() && verification.finding.is_none();
-        if is_head_there || proven.is_empty() {
+        let holds = verification.finding.is_none();
+        let proven = proofs::lines(&entries, &proofs, holds, console);
+        let is_head_there = noted.is_some() && holds;
+        if is_head_there || proven.is_empty() || !holds {
             lines.push(console.plain(if is_head_there { "verify-limits-head" } else { "verify-limits" }));
         }
         lines.extend(proven);

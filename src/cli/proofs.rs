@@ -28,8 +28,8 @@ pub(super) fn faults(proofs: &[Proof], console: &Console) -> Vec<String> {
     proofs.iter().filter_map(|proof| Some(console.word(&anchor::fault(proof.entry, &proof.said, proof.finding.as_ref().err()?)))).collect()
 }
 
-/// What the time stamps prove, in paragraphs; what is newer than all of them comes last.
-pub(super) fn lines(entries: &[Entry], proofs: &[Proof], console: &Console) -> Vec<String> {
+/// What the time stamps prove, in paragraphs; what is newer than all of them comes last, if the chain holds to its end.
+pub(super) fn lines(entries: &[Entry], proofs: &[Proof], holds: bool, console: &Console) -> Vec<String> {
     let mut lines = Vec::new();
     for proof in proofs {
         let Ok(answers) = &proof.finding else { continue };
@@ -38,7 +38,7 @@ pub(super) fn lines(entries: &[Entry], proofs: &[Proof], console: &Console) -> V
         lines.extend(answering(&proof.said, answers).iter().map(|message| format!("  {}", console.word(message))));
     }
     let covered = proofs.iter().filter(|proof| proof.finding.is_ok()).map(|proof| proof.said.seq).max();
-    let Some(covered) = covered else { return lines };
+    let Some(covered) = covered.filter(|_| holds) else { return lines };
     let newer: Vec<u64> =
         entries.iter().filter(|entry| entry.seq > covered && !entry.event.kind().is_about_the_whole()).map(|entry| entry.seq).collect();
     lines.push(match newer.as_slice() {
