@@ -135,8 +135,7 @@ impl<'a> Import<'a> {
             }
             Ok(bytes) => bytes,
         };
-        let messages = mail::messages(&bytes);
-        drop(bytes);
+        let messages = mail::messages(bytes);
         if self.arguments.letter.is_some() && messages.len() != 1 {
             return Err(Error::Usage { problem: Message::new("error-import-for-one") });
         }

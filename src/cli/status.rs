@@ -217,7 +217,9 @@ fn next_text(case: &Case, view: &View<'_>) -> Result<String, LocaleError> {
             words.text(&id, [reference, ("date", words.long_date(until)?.into())])
         }
         Next::ReadAnswer(_) => {
-            let first = case.letter.follows.as_ref().map_or(&case.reference, |follows| &follows.reference);
+            // What the controller writes belongs to the first letter; what an authority writes, to the complaint.
+            let follows = case.letter.follows.as_ref().filter(|_| case.letter.authority.is_none());
+            let first = follows.map_or(&case.reference, |follows| &follows.reference);
             standing.unread.map_or_else(|| words.plain("next-nothing"), |mail| mails::next_text(mail, first, view.data_dir, words))
         }
         Next::AwaitAnswer => {

@@ -4,9 +4,9 @@
 const MESSAGES: usize = 100_000;
 
 /// The messages of a file: those of an mbox, with the lines unmasked that it masks (`>From `), else the one that it is.
-pub fn messages(file: &[u8]) -> Vec<Vec<u8>> {
-    if !is_mbox(file) {
-        return vec![file.to_vec()];
+pub fn messages(file: Vec<u8>) -> Vec<Vec<u8>> {
+    if !is_mbox(&file) {
+        return vec![file];
     }
     let mut found: Vec<Vec<u8>> = Vec::new();
     let mut is_after_blank = true;
@@ -41,9 +41,9 @@ mod tests {
     #[test]
     fn an_mbox_is_taken_apart_and_a_single_message_is_left_as_it_is() {
         let mbox = b"From a@example.org Sat Nov 21 10:00:00 2026\nFrom: a@example.org\n\nHello\n>From here\n\nFrom b@example.org Sat\nFrom: b@example.org\n\nFoo\nFrom nowhere\n";
-        let found: Vec<String> = messages(mbox).into_iter().map(|message| String::from_utf8(message).unwrap()).collect();
+        let found: Vec<String> = messages(mbox.to_vec()).into_iter().map(|message| String::from_utf8(message).unwrap()).collect();
         assert_eq!(found, ["From: a@example.org\n\nHello\nFrom here\n\n", "From: b@example.org\n\nFoo\nFrom nowhere\n"]);
-        assert_eq!(messages(b"From: a\n\nFrom b\n").len(), 1);
-        assert_eq!(messages(b"From here on\nnothing is a mail").len(), 1);
+        assert_eq!(messages(b"From: a\n\nFrom b\n".to_vec()).len(), 1);
+        assert_eq!(messages(b"From here on\nnothing is a mail".to_vec()).len(), 1);
     }
 }

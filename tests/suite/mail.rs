@@ -129,6 +129,16 @@ fn a_mail_is_recorded_once_with_its_exact_bytes_and_the_chain_holds() {
     let recorded = first.values().filter(|row| row["outcome"] == "recorded").count();
     assert!(recorded > 60, "{recorded}");
     outbox.holds();
+    // Each entry belongs to the letter that its mail was matched to, and to no other; and there is none that no mail made.
+    for letter in outbox.status() {
+        let own = |row: &&Value| row["outcome"] == "recorded" && row["reference"] == letter["reference"];
+        let mut expected: Vec<(u64, &str)> =
+            first.values().filter(own).map(|row| (row["seq"].as_u64().unwrap(), row["event"].as_str().unwrap())).collect();
+        expected.sort_unstable();
+        let mails = letter["mails"].as_array().unwrap().iter();
+        let found: Vec<(u64, &str)> = mails.map(|mail| (mail["seq"].as_u64().unwrap(), mail["event"].as_str().unwrap())).collect();
+        assert_eq!(found, expected);
+    }
     let before = outbox.run(&["ledger", "export"]).stdout;
     for row in imported(&outbox, &[]).values() {
         assert!(row["outcome"] != "recorded", "{row}");
@@ -141,6 +151,55 @@ fn a_mail_is_recorded_once_with_its_exact_bytes_and_the_chain_holds() {
         let copy = outbox.demur.path(&format!("copy/{objection}-{}-mail.eml", row["seq"]));
         assert_eq!(std::fs::read(copy).unwrap(), std::fs::read(outbox.demur.path(&format!("mails/{name}.eml"))).unwrap(), "{name}");
     }
+}
+
+#[test]
+fn a_mailbox_asks_which_mails_are_recorded_without_reading_the_record_again() {
+    use demur::correspondence::incoming::{Intake, Outcome};
+    let (outbox, objection, access) = two_letters();
+    let mut ledger = demur::ledger::Ledger::open(&outbox.demur.path("record/ledger.sqlite3")).unwrap();
+    let (knowledge, now) = (super::support::knowledge(), demur::machine::now());
+    let mut intake = Intake::new(&ledger, &knowledge, now).unwrap();
+    let raw = |name: &str| filled(&corpus().into_iter().find(|(own, _)| own == name).unwrap().1, &objection, &access);
+    let form = raw("meta-form-en");
+    let id = Incoming::read(&form).unwrap().message_id.unwrap();
+    assert!(!intake.knows(&id));
+    let filed = intake.file(Some(&mut ledger), &form, None, now).unwrap();
+    assert!(matches!(filed.outcome, Outcome::Recorded(_)));
+    assert!(intake.knows(&id) && !intake.knows(&id[1..]) && !intake.knows(&format!("{id}x")));
+    assert!(matches!(intake.file(Some(&mut ledger), &form, None, now).unwrap().outcome, Outcome::Already(_)));
+    assert!(Intake::new(&ledger, &knowledge, now).unwrap().knows(&id), "also the next time");
+    // The same mail by another way has other bytes, and is the same.
+    let again = [b"Received: from a by b; Sun, 22 Nov 2026 10:00:00 +0000\r\n".to_vec(), form].concat();
+    assert!(matches!(intake.file(Some(&mut ledger), &again, None, now).unwrap().outcome, Outcome::Already(_)));
+}
+
+#[test]
+fn a_reminder_has_its_own_mails_and_they_are_read_once_something_is_said_of_the_matter() {
+    let outbox = outbox(Plan::default(), "none", "");
+    let send = |arguments: &[&str]| {
+        let fixed = ["send", "--profile", "profile.toml", "--channel", "email", "--address", ADDRESS, "--yes", "--data-dir", "record"];
+        let mut command = outbox.demur.command(&[&fixed, arguments].concat());
+        let ran = super::support::ran(&command.env("DEMUR_SMTP_PASSWORD", "x").output().unwrap());
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+    };
+    send(&["access", "--to", "meta-platforms-ireland"]);
+    let (first, _) = outbox.only();
+    assert_eq!(outbox.run(&["record", &first, "partly-answered", "--on", &today()]).code, Some(0));
+    send(&["reminder", "--for", &first]);
+    let second = outbox.status().iter().map(|letter| text(letter, "reference")).find(|reference| *reference != first).unwrap();
+    // The answer quotes the reminder, and the reminder names the letter before it: the reminder is meant.
+    let mail = format!(
+        "From: Meta <{ADDRESS}>\nTo: anna@example.org\nSubject: Your request\nMessage-ID: <one@example.net>\n\nWe will see.\n\n> my letter {first}\n> my reminder {second}\n"
+    );
+    outbox.demur.put("answer.eml", mail.as_bytes());
+    let ran = outbox.run(&["import", "answer.eml"]);
+    assert!(ran.stdout.contains(&format!("→ {second}: ")), "{ran:?}");
+    let next = |reference: &str| outbox.shown(reference)["next"].clone();
+    assert_eq!(next(&second)["code"], "read-answer");
+    assert!(text(&next(&second), "text").contains(&format!("demur reply {first}")), "what Meta writes belongs to the first letter");
+    assert_eq!(outbox.run(&["record", &first, "answered", "--on", &today()]).code, Some(0));
+    assert_ne!(next(&second)["code"], "read-answer");
 }
 
 /// A mail as it arrives at the machine of a person, and what the letter's status says then: state, basis, next act.
