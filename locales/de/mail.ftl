@@ -34,8 +34,8 @@ mail-proves-failed = Das Schreiben kam zurück und gilt als nicht gesendet.
 mail-proves-delivered = Der Server des Unternehmens selbst ({ $reporting }) meldet, dass er das Schreiben ins Postfach gelegt hat: Damit ist die Auslieferung belegt.
 # Variables:
 #   $check (String) - whether anybody checked the sender
-mail-proves-acknowledged = Sie zeigt, dass das Schreiben spätestens dann angekommen war, wenn sie wirklich vom Unternehmen ist ({ $check }).
-mail-proves-arrival = Sie zeigt, dass das Schreiben spätestens dann angekommen war, wenn sie wirklich vom Unternehmen ist ({ $check }); was sonst daraus folgt, entscheiden Sie.
+mail-proves-acknowledged = Die Mail zeigt, dass das Schreiben spätestens dann angekommen war, wenn sie wirklich vom Unternehmen ist ({ $check }).
+mail-proves-arrival = Die Mail zeigt, dass das Schreiben spätestens dann angekommen war, wenn sie wirklich vom Unternehmen ist ({ $check }); was sonst daraus folgt, entscheiden Sie.
 mail-check-passed = Ihr Anbieter fand den Absender echt, wie die Mail sagt
 mail-check-none = nichts in ihr sagt, dass jemand den Absender geprüft hat
 # Variables:
@@ -46,7 +46,7 @@ mail-proves-relayed-to = { $reporting } hat das Schreiben an { $remote } weiterg
 mail-proves-bounce-elsewhere = Eine Mail kam zurück, aber nichts zeigt, dass es dieses Schreiben war; es ändert sich also nichts.
 mail-proves-nothing = Kein Beweis für den Eingang: Der Absender ist nicht als einer des Unternehmens bekannt, oder er ist nicht belegt.
 mail-proves-nothing-closed = Eine Maschine hat geantwortet, dass niemand dieses Postfach liest; demur wertet das nicht als Eingang.
-mail-proves-earlier = Sie betrifft einen früheren Versuch, dieses Schreiben zu senden; es ändert sich also nichts.
+mail-proves-earlier = Die Mail betrifft einen früheren Versuch, dieses Schreiben zu senden; es ändert sich also nichts.
 # Variables:
 #   $date (Date) - the day that is recorded
 mail-moved-future = Die Mail trägt einen Zeitpunkt, der noch nicht gekommen ist; aufgezeichnet zum { $date }.
@@ -76,7 +76,7 @@ mail-act-extension = Wenn das darin steht: demur record { $reference } extended 
 mail-act-refusal = Wenn das darin steht: demur record { $reference } refused --on DATUM, dann: demur reply { $reference } refused
 mail-act-answer = Ist alles beantwortet: demur record { $reference } answered --on DATUM. Wenn nicht: demur reply { $reference } partial --missing NUMMERN
 mail-act-mailbox-closed = Senden Sie das Schreiben mit Nachweis per Post: demur send RECHT --to UNTERNEHMEN --channel post --again
-mail-act-unrecognised = Lesen Sie sie, und sagen Sie, was sie ist: demur reply { $reference } oder demur record { $reference } EREIGNIS --on DATUM
+mail-act-unrecognised = Lesen Sie die Mail, und sagen Sie, was sie ist: demur reply { $reference } oder demur record { $reference } EREIGNIS --on DATUM
 
 ### demur import
 
@@ -95,7 +95,7 @@ import-matched = → { $reference }: { $meaning }
 import-already = → { $reference }: schon aufgezeichnet als Eintrag { $seq }.
 # Variables:
 #   $references (List) - letters
-import-ambiguous = → nicht aufgezeichnet: Sie kann { $references } betreffen. Nennen Sie das Schreiben: demur import DATEI --for ZEICHEN
+import-ambiguous = → nicht aufgezeichnet: Die Mail kann { $references } betreffen. Nennen Sie das Schreiben: demur import DATEI --for ZEICHEN
 import-no-mail = { $file }: keine E-Mail.
 import-unreadable = { $file }: nicht lesbar.
 # Variables:

@@ -34,8 +34,8 @@ mail-proves-failed = The letter came back; it counts as not sent.
 mail-proves-delivered = The company’s own server ({ $reporting }) says that it put the letter into the mailbox: that is proof of delivery.
 # Variables:
 #   $check (String) - whether anybody checked the sender
-mail-proves-acknowledged = It shows that the letter had arrived by then, if it is really the company’s ({ $check }).
-mail-proves-arrival = It shows that the letter had arrived by then, if it is really the company’s ({ $check }); what else follows from it, you decide.
+mail-proves-acknowledged = The mail shows that the letter had arrived by then, if it is really the company’s ({ $check }).
+mail-proves-arrival = The mail shows that the letter had arrived by then, if it is really the company’s ({ $check }); what else follows from it, you decide.
 mail-check-passed = your provider found the sender genuine, as the mail says
 mail-check-none = nothing in it says that anybody checked the sender
 # Variables:
@@ -46,7 +46,7 @@ mail-proves-relayed-to = { $reporting } passed the letter on to { $remote }. Tha
 mail-proves-bounce-elsewhere = A mail came back, but nothing shows that it was this letter; so nothing changes.
 mail-proves-nothing = No proof that the letter arrived: the sender is not known as the company’s, or is not proven.
 mail-proves-nothing-closed = A machine answered that nobody reads this mailbox; demur does not count that as receipt.
-mail-proves-earlier = It is about an earlier attempt to send this letter, so nothing changes.
+mail-proves-earlier = The mail is about an earlier attempt to send this letter, so nothing changes.
 # Variables:
 #   $date (Date) - the day that is recorded
 mail-moved-future = The mail bears a time that has not come yet; recorded as of { $date }.
@@ -76,7 +76,7 @@ mail-act-extension = If it says so: demur record { $reference } extended --on DA
 mail-act-refusal = If it says so: demur record { $reference } refused --on DATE, then: demur reply { $reference } refused
 mail-act-answer = If everything is answered: demur record { $reference } answered --on DATE. If not: demur reply { $reference } partial --missing NUMBERS
 mail-act-mailbox-closed = Send the letter by post with proof of delivery: demur send RIGHT --to CONTROLLER --channel post --again
-mail-act-unrecognised = Read it and say what it is: demur reply { $reference } or demur record { $reference } EVENT --on DATE
+mail-act-unrecognised = Read the mail and say what it is: demur reply { $reference } or demur record { $reference } EVENT --on DATE
 
 ### demur import
 
@@ -95,7 +95,7 @@ import-matched = → { $reference }: { $meaning }
 import-already = → { $reference }: already recorded as entry { $seq }.
 # Variables:
 #   $references (List) - letters
-import-ambiguous = → not recorded: it can be about { $references }. Say which: demur import FILE --for REF
+import-ambiguous = → not recorded: the mail can be about { $references }. Say which: demur import FILE --for REF
 import-no-mail = { $file }: not an e-mail.
 import-unreadable = { $file }: cannot be read.
 # Variables:

@@ -262,7 +262,7 @@ fn no_mail_ends_or_stops_a_time_limit_by_itself() {
 fn a_confirmation_is_receipt_and_needs_nothing_more() {
     let (_outbox, _, ran, letter) = after("meta-confirmation-en");
     assert_eq!(standing(&letter), ("acknowledged".to_owned(), Some("acknowledged".to_owned()), "wait".to_owned()));
-    assert!(ran.stdout.contains("It shows that the letter had arrived by then, if it is really the company’s (your provider found the sender genuine, as the mail says)."), "{}", ran.stdout);
+    assert!(ran.stdout.contains("The mail shows that the letter had arrived by then, if it is really the company’s (your provider found the sender genuine, as the mail says)."), "{}", ran.stdout);
 }
 
 #[test]
@@ -313,7 +313,7 @@ fn nothing_in_a_mail_moves_the_cursor_or_changes_a_colour() {
 fn the_person_names_the_letter_where_it_is_not_clear() {
     let (outbox, objection, access) = two_letters();
     let ran = one(&outbox, "meta-two-letters", &objection, &access);
-    assert!(ran.stdout.contains("not recorded: it can be about") && ran.stdout.contains("--for"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("not recorded: the mail can be about") && ran.stdout.contains("--for"), "{}", ran.stdout);
     assert_eq!(outbox.events(&objection).last().unwrap(), "dispatched");
     let ran = outbox.run(&["import", "mails/meta-two-letters.eml", "--for", &access[9..]]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
