@@ -70,3 +70,6 @@ sync-progress = { $folder }: { $read } von { $mails } neuen E-Mails angesehen �
 #   $mail (String) - folder and number
 #   $size, $limit (String) - megabytes
 sync-too-large = { $mail }: nicht gelesen, denn sie hat { $size } MB, mehr als { $limit }. Speichern Sie die E-Mail ohne ihre Anhänge und lesen Sie sie mit demur import ein.
+# Variables:
+#   $mails, $fetched (String) - numbers
+sync-looked = Neue E-Mails angesehen: { $mails }; ganz gelesen, weil sie ein Schreiben betreffen können: { $fetched }

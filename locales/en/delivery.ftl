@@ -70,3 +70,6 @@ sync-progress = { $folder }: looked at { $read } of { $mails } new mails …
 #   $mail (String) - folder and number
 #   $size, $limit (String) - megabytes
 sync-too-large = { $mail }: not read, because it has { $size } MB, more than { $limit }. Save the mail without its attachments and bring it in with demur import.
+# Variables:
+#   $mails, $fetched (String) - numbers
+sync-looked = New mails looked at: { $mails }; read whole, because they can be about a letter: { $fetched }

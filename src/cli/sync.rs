@@ -70,7 +70,7 @@ pub(super) fn run(arguments: &SyncArgs, found: Found, knowledge: &Knowledge, con
     let first_day = syncing::first_day(intake.cases());
     let mut bookmarks = machine::bookmarks(&folder)?;
     let mut mailbox = mailbox::open(&imap, console)?;
-    let mut sync = Sync { arguments, imap: &imap, console, intake, tally: Tally::default(), rows: Vec::new() };
+    let mut sync = Sync { arguments, imap: &imap, console, intake, tally: Tally::default(), rows: Vec::new(), looked_at: 0, fetched: 0 };
     let folders = if arguments.folder.is_empty() { &imap.folders } else { &arguments.folder };
     let mut done = Ok(());
     for name in folders {
@@ -103,6 +103,9 @@ struct Sync<'a> {
     intake: Intake<'a>,
     tally: Tally,
     rows: Vec<Value>,
+    /// How many new mails the folders had, and how many could be about a letter.
+    looked_at: usize,
+    fetched: usize,
 }
 
 impl Sync<'_> {
@@ -114,6 +117,7 @@ impl Sync<'_> {
         mut ledger: Option<&mut Ledger>,
         keep: &mut dyn FnMut(syncing::Bookmark) -> Result<(), Error>,
     ) -> Result<(), Error> {
+        let before = self.looked_at;
         let read = syncing::read(mailbox, stretch, sieve, &mut |step| {
             let taken = match step {
                 Step::Mail(uid, bytes) => self.mail(stretch.folder, uid, &bytes, ledger.as_deref_mut()),
@@ -122,6 +126,7 @@ impl Sync<'_> {
                     Ok(())
                 }
                 Step::Batch(bookmark, looked_at, all) => {
+                    self.looked_at = before + looked_at;
                     let at = Message::new("sync-progress").with("folder", stretch.folder);
                     self.console.progress(Some(&at.with("read", looked_at.to_string()).with("mails", all.to_string())));
                     keep(bookmark)
@@ -137,6 +142,7 @@ impl Sync<'_> {
     }
 
     fn mail(&mut self, folder: &str, uid: u32, bytes: &[u8], ledger: Option<&mut Ledger>) -> Result<(), Error> {
+        self.fetched += 1;
         let filed = self.intake.file(ledger, bytes, None, machine::now())?;
         self.tally.count(&filed.outcome);
         let place = format!("{folder}:{uid}");
@@ -163,7 +169,11 @@ impl Sync<'_> {
 
     fn end(self) -> Result<(), Error> {
         self.console.progress(None);
-        self.console.say(&self.tally.message(self.arguments.dry_run));
+        let looked = Message::new("sync-looked").with("mails", self.looked_at.to_string()).with("fetched", self.fetched.to_string());
+        self.console.say(&looked);
+        if self.fetched > 0 {
+            self.console.say(&self.tally.message(self.arguments.dry_run));
+        }
         if self.arguments.json {
             Console::result(format!("{}\n", Value::Array(self.rows)).as_bytes())?;
         }

@@ -91,11 +91,17 @@ pub fn keep_copy(
 
 /// The copy of these very bytes in the open folder: a letter that is tried again has the same `Message-ID`, but another `Date`.
 fn copy_in(mailbox: &mut Mailbox, reference: &Reference, bytes: &[u8]) -> Result<Option<Header>, Failure> {
-    let uids = mailbox.with_message_id(reference.as_str())?;
+    let Some(id) = message_id(bytes) else { return Ok(None) };
+    let uids = mailbox.with_message_id(&id)?;
     let date = field(bytes, "date");
     let headers = mailbox.headers(&uids[uids.len().saturating_sub(LOOKED_AT)..])?;
     let is_it = |header: &Header| names(&header.fields, "message-id", reference) && field(&header.fields, "date") == date;
     Ok(headers.into_iter().rev().find(is_it))
+}
+
+/// The `Message-ID` of a letter.
+fn message_id(bytes: &[u8]) -> Option<String> {
+    field(bytes, "message-id").map(|id| id.trim().to_owned())
 }
 
 /// Looks for what shows that a letter in doubt left: a copy of this attempt among the sent ones, a report, or an answer.
@@ -117,12 +123,12 @@ pub fn look(mailbox: &mut Mailbox, imap: &Imap, case: &Case, letter: &[u8]) -> R
         }
     }
     // What came back may belong to an earlier attempt under the same reference, if one left.
-    let Some(started) = started(case).filter(|_| !left_before(case)) else { return Ok(looked) };
+    let Some((started, id)) = started(case).filter(|_| !left_before(case)).zip(message_id(letter)) else { return Ok(looked) };
     for folder in &imap.folders {
         let opened = mailbox.examine(folder)?;
         looked.folders.push(folder.clone());
         let since = started.date_naive().checked_sub_days(Days::new(1)).unwrap_or(started.date_naive());
-        let uids = mailbox.about(case.reference.as_str(), since)?;
+        let uids = mailbox.about(&id, case.reference.as_str(), since)?;
         let headers = mailbox.headers(&uids[uids.len().saturating_sub(LOOKED_AT)..])?;
         let is_later = |header: &Header| header.arrived.is_none_or(|arrived| arrived + TOLERANCE >= started);
         let shown = headers.into_iter().filter(is_later).find_map(|header| Some((shows(&header, &case.reference)?, header)));

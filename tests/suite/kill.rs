@@ -6,8 +6,9 @@ use std::process::Stdio;
 use std::thread::sleep;
 use std::time::Duration;
 
-use super::outbox::{Outbox, outbox, text};
-use super::sink::{Fault, Plan, Stage};
+use super::dovecot::Dovecot;
+use super::outbox::{Outbox, PASSWORD, outbox, text};
+use super::sink::{Authority, Fault, Plan, Stage};
 
 /// A few random numbers, the same each time for the same seed.
 struct Dice(u64);
@@ -129,4 +130,43 @@ fn a_kill_at_any_moment_loses_nothing_and_sends_nothing_twice() {
         seen.contains_key("in-doubt") && seen.contains_key("failed") && seen.contains_key("sent"),
         "the kills fell everywhere: {seen:?}"
     );
+}
+
+#[test]
+fn a_kill_while_a_copy_is_put_loses_no_letter_and_no_entry_says_more_than_is_there() {
+    let mut dice = Dice(20_261_122);
+    let sent = "namespace inbox {\n inbox = yes\n separator = /\n mailbox Sent {\n special_use = \\Sent\n auto = create\n}\n}";
+    let mut seen = std::collections::BTreeSet::new();
+    for round in 0..(kills() / 8).max(4) {
+        let dovecot = Dovecot::start(&Authority::shared().good(), sent);
+        let outbox = outbox(Plan::default(), "none", "timeout = 5");
+        let profile = std::fs::read_to_string(outbox.demur.path("profile.toml")).unwrap();
+        outbox.demur.put("profile.toml", format!("{profile}{}", dovecot.section("none", "timeout = 20")).as_bytes());
+        let mut command = outbox.command(&["objection", "access"], &[]);
+        let mut process = command.env("DEMUR_IMAP_PASSWORD", PASSWORD).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        while outbox.sink.taken() < 2 && process.try_wait().unwrap().is_none() {
+            sleep(Duration::from_millis(1));
+        }
+        // Every other kill falls while the copies are put, the rest before.
+        while round % 2 == 1 && dovecot.mails(".Sent").is_empty() && process.try_wait().unwrap().is_none() {
+            sleep(Duration::from_millis(1));
+        }
+        sleep(Duration::from_micros(dice.roll(40_000)));
+        process.kill().unwrap();
+        process.wait().unwrap();
+        sleep(Duration::from_millis(100));
+        let context = format!("round {round}");
+        is_true(&outbox, &context);
+        assert_eq!(outbox.sink.taken(), 2, "{context}: both letters left");
+        let copies = dovecot.mails(".Sent");
+        for letter in outbox.status() {
+            let reference = text(&letter, "reference");
+            let id = format!("Message-ID: <{reference}@");
+            let lie = copies.iter().filter(|(_, mail)| mail.windows(id.len()).any(|window| window == id.as_bytes())).count();
+            let is_said = outbox.events(&reference).contains(&"copied".to_owned());
+            assert!(lie <= 1 && (!is_said || lie == 1), "{context}: {lie} copies of {reference}, and the record says {is_said}");
+            seen.insert((lie, is_said));
+        }
+    }
+    assert!(seen.len() > 1, "the kills fell before and after the copies: {seen:?}");
 }

@@ -27,6 +27,9 @@ const LONG_WAIT: u32 = 5;
 /// How many bytes the answers to a step may have, where nothing large was asked for.
 const SMALL: usize = 1 << 20;
 
+/// How many characters of what a server says are kept.
+const SAID: usize = 300;
+
 /// An open mailbox.
 #[derive(Debug)]
 pub struct Mailbox {
@@ -97,7 +100,9 @@ fn failed(step: Step, error: Option<&Error>, secrets: &Secrets) -> Failure {
         Some(Error::Io(error)) => (of_the_wire(step, error), error.to_string()),
         Some(error) => (Reason::Malformed, error.to_string()),
     };
-    Failure { step, reason, code: None, detail: secrets.removed_from(&said) }
+    // What cannot be understood may be long, and is of no use to a person beyond its beginning.
+    let detail = secrets.removed_from(&said).chars().take(SAID).collect();
+    Failure { step, reason, code: None, detail }
 }
 
 fn of_the_wire(step: Step, error: &std::io::Error) -> Reason {

@@ -114,8 +114,10 @@ impl Mailbox {
         let session = session.map_err(|error| failed(Step::Auth, error.as_ref(), &secrets))?;
         let mut mailbox =
             Self { runtime: Some(runtime), session: Some(session), ration, server, secrets, wait, names_special_folders: false };
-        let special = Capability::Atom("SPECIAL-USE".to_owned());
-        let asked = async |session: &mut async_imap::Session<Wire>| session.capabilities().await.map(|all| all.has(&special));
+        // Some name special folders only when asked (RFC 6154, section 2), and others do not understand the question (RFC 5258).
+        let both = ["SPECIAL-USE", "LIST-EXTENDED"].map(|name| Capability::Atom(name.to_owned()));
+        let asked =
+            async |session: &mut async_imap::Session<Wire>| session.capabilities().await.map(|all| both.iter().all(|one| all.has(one)));
         mailbox.names_special_folders = mailbox.run(Step::Auth, Extent { times: 1, bytes: SMALL }, asked)?;
         Ok(mailbox)
     }

@@ -78,21 +78,21 @@ impl Mailbox {
         Ok(Opened { uid_validity: opened.uid_validity.unwrap_or_default(), messages: opened.exists })
     }
 
-    /// The numbers of the messages in the open folder whose `Message-ID` has this text.
+    /// The numbers of the messages in the open folder with this `Message-ID`; whole, for some servers find no part of one.
     ///
     /// # Errors
     /// [`Failure`].
-    pub fn with_message_id(&mut self, text: &str) -> Result<Vec<u32>, Failure> {
-        self.search(&format!("HEADER MESSAGE-ID {}", quoted(text)))
+    pub fn with_message_id(&mut self, id: &str) -> Result<Vec<u32>, Failure> {
+        self.search(&format!("HEADER MESSAGE-ID {}", quoted(id)))
     }
 
-    /// The numbers of the messages in the open folder, of a day and later, that answer, report on or quote a message with this text in its `Message-ID`.
+    /// The numbers of the messages in the open folder, of a day and later, that answer the message with this `Message-ID`, or have a word in their text.
     ///
     /// # Errors
     /// [`Failure`].
-    pub fn about(&mut self, text: &str, since: NaiveDate) -> Result<Vec<u32>, Failure> {
-        let text = quoted(text);
-        self.search(&format!("SINCE {} OR OR HEADER REFERENCES {text} HEADER IN-REPLY-TO {text} BODY {text}", day(since)))
+    pub fn about(&mut self, id: &str, word: &str, since: NaiveDate) -> Result<Vec<u32>, Failure> {
+        let (id, word) = (quoted(id), quoted(word));
+        self.search(&format!("SINCE {} OR OR HEADER REFERENCES {id} HEADER IN-REPLY-TO {id} BODY {word}", day(since)))
     }
 
     /// The numbers of the messages in the open folder beyond one, of a day and later if a day is given, in their order.
