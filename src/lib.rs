@@ -4,7 +4,8 @@
 //! letter. The law says what can be asked (`law`), of whom (`parties`), in which words (`locale`). A person says once who they are
 //! (`profile`) and today what they want (`request`); templates give the order of the clauses (`template`), and together they make a
 //! letter (`letter`) and its forms (`render`). A letter leaves (`dispatch`), what happens to it is kept (`ledger`) and can be
-//! dated by others (`timestamp`), and from that follows what is due (`deadline`). `correspondence` is this whole way; below it are only the errors, the machine and the command line.
+//! dated by others (`timestamp`), mails come in (`mail`), and from that follows what is due (`deadline`). `correspondence` is this whole way,
+//! `evidence` what others are given of it; below are only the errors, the machine and the command line.
 //!
 //! ```
 //! use demur::correspondence::{Knowledge, OwnFiles};
@@ -46,6 +47,7 @@ pub mod dispatch;
 pub mod ledger;
 pub mod deadline;
 pub mod correspondence;
+pub mod evidence;
 pub mod error;
 pub mod machine;
 pub mod cli;

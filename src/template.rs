@@ -24,6 +24,7 @@ macro_rules! built_in_templates {
 /// Every built-in template.
 const FILES: &[(&str, &str)] = built_in_templates! {
     "email.html"
+    "evidence/chronology.md" "evidence/report.html" "evidence/verify.md"
     "letter/access.md" "letter/advertising.md" "letter/automated-decisions.md" "letter/behalf.md" "letter/business.md" "letter/complaint.md" "letter/erasure.md"
     "letter/follow_up.md" "letter/frame.md" "letter/objection.md" "letter/opening.md" "letter/portability.md" "letter/rectification.md"
     "letter/reminder.md" "letter/reply.md" "letter/restriction.md" "letter/withdrawal.md"
@@ -31,6 +32,12 @@ const FILES: &[(&str, &str)] = built_in_templates! {
 
 /// The template of the HTML rendering.
 const WEB_FRAME: &str = "email.html";
+
+/// The templates of the texts of a bundle of evidence.
+const EVIDENCE: [&str; 2] = ["evidence/chronology.md", "evidence/verify.md"];
+
+/// The template of a report as a web page.
+const REPORT: &str = "evidence/report.html";
 
 /// The templates that stand around the sections of a letter.
 const FRAMES: [&str; 4] = ["letter/behalf.md", "letter/follow_up.md", "letter/frame.md", "letter/opening.md"];
@@ -67,6 +74,22 @@ impl Engine {
     /// [`TemplateError`] if a template of the user's is broken.
     pub fn for_html(own: &Overlay, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
         Self::new(own, ".html", &|file| file == WEB_FRAME, tera::escape_html, localizer)
+    }
+
+    /// The engine for the texts of a bundle of evidence: `CommonMark`, as for letters.
+    ///
+    /// # Errors
+    /// [`TemplateError`] if a template of the user's is broken.
+    pub fn for_evidence(own: &Overlay, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
+        Self::new(own, ".md", &|file| EVIDENCE.contains(&file), escape_commonmark, localizer)
+    }
+
+    /// The engine for a report as a web page.
+    ///
+    /// # Errors
+    /// [`TemplateError`] if a template of the user's is broken.
+    pub fn for_reports(own: &Overlay, localizer: Arc<Localizer>) -> Result<Self, TemplateError> {
+        Self::new(own, ".html", &|file| file == REPORT, tera::escape_html, localizer)
     }
 
     fn new(

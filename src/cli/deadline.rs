@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::console::Console;
 use super::typed::day;
-use crate::correspondence::Knowledge;
+use crate::correspondence::{Knowledge, by_law, explained};
 use crate::error::Error;
 use crate::law::{Period, PlaceId, Places, RegimeId, Step};
 use crate::locale::{LocaleError, Localizer, Message};
@@ -76,61 +76,4 @@ fn as_json(regime: &RegimeId, period: &Period, words: &Localizer) -> Result<Stri
 pub(super) fn steps_as_json(period: &Period, words: &Localizer) -> Result<Vec<serde_json::Value>, LocaleError> {
     let step = |step: &Step| Ok(json!({ "code": step.code(), "date": step.day(), "text": explained(step, period, words)? }));
     period.steps.iter().map(step).collect()
-}
-
-/// The message of the law by which a period was counted, where that law has words of its own.
-fn by_law(id: &str, period: &Period, words: &Localizer) -> String {
-    let own = format!("{id}{}", period.counting.suffix());
-    if words.has(&own) { own } else { id.to_owned() }
-}
-
-/// A step of a calculation in words.
-pub(super) fn explained(step: &Step, period: &Period, words: &Localizer) -> Result<String, LocaleError> {
-    let id = by_law(&format!("deadline-step-{}", step.code()), period, words);
-    match step {
-        Step::Months { months, .. } => words.text(&id, [("months", months.to_string().into())]),
-        Step::Days { days, end } => words.text(
-            &id,
-            [("days", days.to_string().into()), ("weekday", words.weekday(*end)?.into()), ("date", words.long_date(*end)?.into())],
-        ),
-        Step::StartsAnew(pause) => words.text(
-            &id,
-            [
-                ("requested", words.long_date(pause.requested)?.into()),
-                ("weekday", words.weekday(pause.identified)?.into()),
-                ("date", words.long_date(pause.identified)?.into()),
-            ],
-        ),
-        Step::Holiday { day, id: holiday, is_substitute } => {
-            let mut name = words.plain(&format!("holiday-{holiday}"))?;
-            if *is_substitute {
-                name = words.text("holiday-substitute-for", [("holiday", name.into())])?;
-            }
-            words.text(
-                &id,
-                [
-                    ("weekday", words.weekday(*day)?.into()),
-                    ("date", words.long_date(*day)?.into()),
-                    ("holiday", name.into()),
-                    ("place", words.place(&period.place)?.into()),
-                ],
-            )
-        }
-        Step::Paused(pause, day) => words.text(
-            &id,
-            [
-                ("from", words.long_date(pause.requested)?.into()),
-                ("until", words.long_date(pause.identified)?.into()),
-                ("days", pause.days().to_string().into()),
-                ("weekday", words.weekday(*day)?.into()),
-                ("date", words.long_date(*day)?.into()),
-            ],
-        ),
-        Step::Received(day)
-        | Step::SameNumber(day)
-        | Step::MonthEnd(day)
-        | Step::Saturday(day)
-        | Step::Sunday(day)
-        | Step::LastDay(day) => words.text(&id, [("weekday", words.weekday(*day)?.into()), ("date", words.long_date(*day)?.into())]),
-    }
 }

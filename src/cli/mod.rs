@@ -5,6 +5,7 @@
 
 mod acts;
 mod anchor;
+mod bundle;
 mod console;
 mod dates;
 mod deadline;
@@ -70,6 +71,7 @@ enum Commands {
     Status(status::StatusArgs),
     Show(show::ShowArgs),
     Forget(forget::ForgetArgs),
+    Bundle(bundle::BundleArgs),
     Ledger(ledger::LedgerArgs),
     Deadline(deadline::DeadlineArgs),
     List(list::ListArgs),
@@ -124,6 +126,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Resolve(arguments) => (arguments.profile.as_deref(), None),
         Commands::Sync(arguments) => (arguments.profile.as_deref(), None),
         Commands::Ledger(arguments) => (arguments.profile(), None),
+        Commands::Bundle(arguments) => (arguments.profile.as_deref(), None),
         _ => (None, None),
     };
     let file = machine::profile_path(typed);
@@ -142,6 +145,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Sync(arguments) => sync::run(&arguments, found, &knowledge, console),
         Commands::Status(arguments) => status::run(&arguments, &knowledge, console),
         Commands::Show(arguments) => show::run(&arguments, &knowledge, console),
+        Commands::Bundle(arguments) => bundle::run(&arguments, found, &knowledge, console),
         Commands::Forget(arguments) => forget::run(&arguments, &knowledge, console),
         Commands::Ledger(arguments) => ledger::run(&arguments, found, &knowledge, console),
         Commands::Deadline(arguments) => deadline::run(&arguments, &knowledge, console),

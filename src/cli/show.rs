@@ -9,7 +9,7 @@ use super::console::Console;
 use super::status::View;
 use super::typed::day;
 use super::{deadline, forgotten, hops, mails, preview, recorded, status};
-use crate::correspondence::{Case, Cases, Knowledge};
+use crate::correspondence::{Case, Cases, Knowledge, explained};
 use crate::deadline::Identification;
 use crate::error::Error;
 use crate::law::Pause;
@@ -68,7 +68,7 @@ fn as_text(case: &Case, view: &View<'_>) -> Result<String, Error> {
     if let Some(period) = &case.standing.period {
         text.push_str(&format!("\n{}\n", words.plain("show-calculation")?));
         for (number, step) in period.steps.iter().enumerate() {
-            text.push_str(&format!("    {}. {}\n", number + 1, deadline::explained(step, period, words)?));
+            text.push_str(&format!("    {}. {}\n", number + 1, explained(step, period, words)?));
         }
     }
     Ok(text)

@@ -16,7 +16,7 @@ use crate::render::{
     text,
 };
 use crate::request::{FollowUp, Following, Order, Request};
-use crate::template::Engine;
+use crate::template::{Engine, TemplateError};
 
 /// The user's own files, by kind and path below its folder.
 #[derive(Debug, Clone, Default)]
@@ -130,6 +130,14 @@ impl Knowledge {
             Ok(Draft { request, letter })
         };
         requests.into_iter().map(write).collect()
+    }
+
+    /// The engines for a bundle of evidence in these words: for its texts, and for its web page.
+    ///
+    /// # Errors
+    /// [`TemplateError`] if a template of the user's is broken.
+    pub fn evidence_engines(&self, words: &Arc<Localizer>) -> Result<(Engine, Engine), TemplateError> {
+        Ok((Engine::for_evidence(&self.templates, Arc::clone(words))?, Engine::for_reports(&self.templates, Arc::clone(words))?))
     }
 
     /// The words that letters on these requests need, in a language.

@@ -14,16 +14,19 @@ mod mail_note;
 mod forget;
 mod proof;
 mod schema;
+mod rows;
 mod store;
 mod verify;
 
 pub use anchored::{Anchored, AnsweringAuthority};
 pub use artifact::{Attached, Attachment, media_type};
+pub use chain::hex;
 pub use event::{Addressee, ByHand, Composed, Dispatch, Event, EventKind, Follows, Hop, Resolved, Subject, Watcher};
 pub use export::ExportFormat;
 pub use looked::{Copied, Found, FoundKind, MailPlace};
 pub use mail_note::{MailNote, MailSender, MatchedBy};
 pub use proof::{Carriage, FileNote, KeptFile, Tombstone};
+pub use rows::{ChainRow, FileRow};
 pub use store::Ledger;
 pub use verify::{Finding, Gap, Verification};
 

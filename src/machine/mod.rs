@@ -8,11 +8,13 @@ mod folder;
 mod inspect;
 mod password;
 mod record;
+mod stream;
 
 pub use folder::{mails, size};
 pub use inspect::{Access, access, encoding, knows_time_zone, room};
 pub use password::{imap_password, smtp_password};
 pub use record::{SendLock, bookmarks, create_ledger, data_folder, is_sending, keep_bookmarks, open_ledger, read_ledger};
+pub use stream::{Streamed, is_free, write_streamed};
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -332,6 +334,13 @@ impl Temporary {
     }
 
     fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut handle = self.open(file)?;
+        handle.write_all(bytes)?;
+        handle.sync_all()
+    }
+
+    /// The temporary file for a file, empty.
+    fn open(&mut self, file: &Path) -> io::Result<File> {
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         self.make_folder(folder)?;
         let mut name = std::ffi::OsString::from(".");
@@ -339,9 +348,7 @@ impl Temporary {
         name.push(format!(".{}.tmp", std::process::id()));
         let temporary = folder.join(name);
         self.files.push((file.to_owned(), temporary.clone()));
-        let mut handle = self.readers.make_file(&temporary)?;
-        handle.write_all(bytes)?;
-        handle.sync_all()
+        self.readers.make_file(&temporary)
     }
 
     fn make_folder(&mut self, folder: &Path) -> io::Result<()> {

@@ -33,7 +33,7 @@ struct Article<'a> {
 
 /// A block: a heading has a level, a list has items, a paragraph has neither.
 #[derive(Default, Serialize)]
-struct Piece {
+pub(super) struct Piece {
     level: u8,
     start: u64,
     html: String,
@@ -69,7 +69,7 @@ fn article(letter: &Letter) -> Article<'_> {
     }
 }
 
-fn piece(block: &Block) -> Piece {
+pub(super) fn piece(block: &Block) -> Piece {
     match block {
         Block::Heading { level, text } => Piece { level: *level, html: words(text), ..Piece::default() },
         Block::Paragraph { text } => Piece { html: words(text), ..Piece::default() },

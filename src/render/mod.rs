@@ -12,6 +12,7 @@ mod markdown;
 mod packet;
 mod pdf;
 mod posting;
+mod report;
 mod short_points;
 mod short_text;
 mod text;
@@ -22,8 +23,9 @@ pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use packet::{PacketError, packet};
-pub use pdf::{FontError, Fonts, Layout, LayoutRecord, Layouts, Look, Page, PdfError, Signature, SignatureError, pdf};
+pub use pdf::{FontError, Fonts, Layout, LayoutRecord, Layouts, Look, Page, PdfError, Signature, SignatureError, pdf, report_pdf};
 pub use posting::posting_sheet;
+pub use report::{Report, report_html};
 pub use text::text;
 
 use std::fmt;

@@ -34,7 +34,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("typst", &["render/pdf"]),
     ("typst_layout", &["render/pdf"]),
     ("typst_pdf", &["render/pdf"]),
-    ("unicode_normalization", &["render/pdf", "request"]),
+    ("unicode_normalization", &["render/pdf", "request", "evidence"]),
+    ("zip", &["evidence"]),
     ("ureq", &["dispatch"]),
     ("webpki", &["timestamp"]),
 ];

@@ -20,6 +20,7 @@ const FILES: &[&str] = &[
     "dates.ftl",
     "delivery.ftl",
     "doctor.ftl",
+    "evidence.ftl",
     "forget.ftl",
     "init.ftl",
     "interface.ftl",
@@ -113,10 +114,30 @@ pub(crate) const COMPOSED: &[&str] = &[
     "mail-kind-",
     "mail-matched-",
     "mail-sender-",
+    "evidence-basis-",
+    "evidence-event-",
+    "evidence-follows-",
+    "evidence-reason-",
+    "evidence-redacted-",
+    "evidence-shows-",
+    "evidence-source-",
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["anchor.ftl", "calendar.ftl", "delivery.ftl", "doctor.ftl", "forget.ftl", "init.ftl", "interface.ftl", "mail.ftl", "packet.ftl", "post.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &[
+    "anchor.ftl",
+    "calendar.ftl",
+    "delivery.ftl",
+    "doctor.ftl",
+    "evidence.ftl",
+    "forget.ftl",
+    "init.ftl",
+    "interface.ftl",
+    "mail.ftl",
+    "packet.ftl",
+    "post.ftl",
+    "record.ftl",
+];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
@@ -342,6 +363,7 @@ fn no_message_guesses_a_gender_and_no_language_copies_another() {
 #[test]
 fn every_message_is_used_and_every_message_used_is_there() {
     let templates = templates();
+    let evidence = ["chronology", "verify"].map(|name| read(&format!("templates/evidence/{name}.md"))).concat();
     let mut code = String::new();
     let mut folders = vec![root().join("src")];
     while let Some(folder) = folders.pop() {
@@ -359,7 +381,11 @@ fn every_message_is_used_and_every_message_used_is_there() {
         let cited: BTreeSet<&String> = letter.values().flat_map(|(used, _)| used).collect();
         for id in all.keys() {
             let quoted = format!("\"{id}\"");
-            let used = templates.contains(&quoted) || code.contains(&quoted) || referenced.contains(id) || cited.contains(id);
+            let used = templates.contains(&quoted)
+                || evidence.contains(&quoted)
+                || code.contains(&quoted)
+                || referenced.contains(id)
+                || cited.contains(id);
             let by_part = COMPOSED.iter().any(|head| id.starts_with(head))
                 || id.strip_prefix("decision-").is_some_and(|id| decisions.contains(&format!("[{id}]")));
             let provision = id.strip_prefix("cite-").is_some_and(|id| regimes.contains(&format!("\"{id}\" = ")));
@@ -372,6 +398,10 @@ fn every_message_is_used_and_every_message_used_is_there() {
             letter.contains_key(id) || letter.keys().any(|known| id.ends_with('-') && known.starts_with(id)),
             "the templates ask for {id}"
         );
+    }
+    let words = messages("locales/en/evidence.ftl");
+    for id in evidence.split("t(id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(words.contains_key(id), "the templates of evidence ask for {id}");
     }
     for id in code.split("Message::new(\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
         let is_there = INTERFACE.iter().any(|file| messages(&format!("locales/en/{file}")).contains_key(id));

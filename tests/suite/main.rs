@@ -13,6 +13,7 @@ mod abroad;
 mod anchor;
 mod architecture;
 mod authorities;
+mod bundle;
 mod calendar;
 mod beside;
 mod cli;

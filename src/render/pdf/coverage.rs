@@ -19,6 +19,29 @@ pub(super) fn missing(sheet: &Value, fonts: &Fonts) -> Vec<char> {
     missing
 }
 
+/// Puts its number in the place of each character that no face shows, and a square in that of a full block.
+pub(super) fn spell_out(sheet: &mut Value, fonts: &Fonts) {
+    let missing = missing(sheet, fonts);
+    if !missing.is_empty() {
+        replace(sheet, &missing);
+    }
+}
+
+fn replace(value: &mut Value, missing: &[char]) {
+    let spelt = |character: char| match character {
+        '\u{2588}' => "\u{25a0}".to_owned(),
+        other => format!("[U+{:04X}]", u32::from(other)),
+    };
+    match value {
+        Value::String(text) => {
+            *text = text.chars().map(|one| if missing.contains(&one) { spelt(one) } else { one.to_string() }).collect();
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| replace(item, missing)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| replace(field, missing)),
+        _ => {}
+    }
+}
+
 fn each_character(value: &Value, act: &mut impl FnMut(char)) {
     match value {
         Value::String(text) => text.chars().for_each(act),

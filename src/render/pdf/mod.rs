@@ -1,6 +1,6 @@
 //! The page to print: the door of Typst.
 //!
-//! Enters: a letter, a [`Page`] (fonts, layout, signature, the look). Leaves: a tagged PDF that conforms to PDF/A-2a and PDF/UA-1,
+//! Enters: a letter, a [`Page`] (fonts, layout, signature, the look); or a report. Leaves: a tagged PDF that conforms to PDF/A-2a and PDF/UA-1,
 //! the same bytes for the same input: its time-stamp is the date of the letter.
 
 mod coverage;
@@ -15,11 +15,12 @@ pub use layout::{Layout, LayoutRecord, Layouts};
 pub use signature::{Signature, SignatureError};
 pub use world::Look;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::report::Report;
 use crate::letter::Letter;
 use world::LetterWorld;
 
@@ -70,9 +71,24 @@ pub fn pdf(letter: &Letter, page: &Page<'_>) -> Result<Vec<u8>, PdfError> {
     if !missing.is_empty() {
         return Err(PdfError::MissingGlyphs { characters: missing });
     }
-    let world = LetterWorld::new(page, &sheet);
+    let world = LetterWorld::new(page.look, page.fonts, page.signature, &sheet);
+    typeset(&world, letter.reference.as_str(), letter.date)
+}
+
+/// A report as a PDF; a character that no font shows stands in it by its number.
+///
+/// # Errors
+/// [`PdfError::Look`] if Typst cannot set it.
+pub fn report_pdf(report: &Report, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+    let mut sheet = sheet::report(report, fonts);
+    coverage::spell_out(&mut sheet, fonts);
+    let look = Look::of_reports();
+    typeset(&LetterWorld::new(&look, fonts, None, &sheet), &report.reference, report.date)
+}
+
+fn typeset(world: &LetterWorld<'_>, reference: &str, date: NaiveDate) -> Result<Vec<u8>, PdfError> {
     let made = std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || compile(letter, &world));
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || compile(world, reference, date));
         thread.map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     // Typst would keep what it computed for every letter for ever.
@@ -80,13 +96,12 @@ pub fn pdf(letter: &Letter, page: &Page<'_>) -> Result<Vec<u8>, PdfError> {
     made.unwrap_or_else(|error| Err(PdfError::Look { position: None, problem: error.to_string() }))
 }
 
-fn compile(letter: &Letter, world: &LetterWorld<'_>) -> Result<Vec<u8>, PdfError> {
+fn compile(world: &LetterWorld<'_>, reference: &str, date: NaiveDate) -> Result<Vec<u8>, PdfError> {
     let document: PagedDocument = typst::compile(world).output.map_err(|errors| world.error(&errors))?;
-    let date = letter.date;
     let part = |number: u32| u8::try_from(number).expect("months and days are small");
     let noon = Datetime::from_ymd_hms(date.year(), part(date.month()), part(date.day()), 12, 0, 0);
     let options = PdfOptions {
-        ident: Smart::Custom(letter.reference.to_string()),
+        ident: Smart::Custom(reference.to_owned()),
         creator: Smart::Custom(Some("demur".to_owned())),
         timestamp: noon.map(Timestamp::new_utc),
         standards: PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).expect("the two standards go together"),

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Page;
+use super::fonts::Fonts;
 use crate::letter::Letter;
+use crate::render::Report;
 
 /// Words of more characters than this get break points.
 const LONG_WORD: usize = 36;
@@ -49,6 +51,17 @@ fn version(letter: &Letter) -> Value {
     version
 }
 
+/// The data of a report.
+pub(super) fn report(report: &Report, fonts: &Fonts) -> Value {
+    let (lang, region) = report.language.split_once('-').map_or((report.language.as_str(), None), |(lang, region)| (lang, Some(region)));
+    let mut sheet = json!({ "title": report.title, "author": report.author, "page_foot": report.page_foot, "body": report.body.blocks });
+    make_fit(&mut sheet);
+    sheet["fonts"] = fonts.families.iter().map(|family| family.to_lowercase()).collect();
+    sheet["lang"] = lang.into();
+    sheet["region"] = region.into();
+    sheet
+}
+
 fn make_fit(value: &mut Value) {
     match value {
         Value::String(text) => *text = fit(text),
@@ -63,7 +76,9 @@ fn make_fit(value: &mut Value) {
 fn fit(text: &str) -> String {
     let composed = text.nfc().map(|c| if c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c });
     let composed = with_joiners(&composed.collect::<String>());
-    let is_long = |word: &str| word.chars().count() > LONG_WORD;
+    // A digest of SHA-256 has room in a line, and stays one word that can be copied.
+    let is_digest = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_long = |word: &str| word.chars().count() > LONG_WORD && !is_digest(word);
     if !composed.split(' ').any(is_long) {
         return composed;
     }
