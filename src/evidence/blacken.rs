@@ -219,8 +219,8 @@ impl Redaction {
         }
         let is_missing = |field: &&String| {
             let Some(kind) = Redacted::of_field(field).filter(|kind| self.kinds.contains(kind)) else { return false };
-            let is_by_form = blackened.by_form.contains(&kind) && matches!(kind, Redacted::Email | Redacted::Phone);
             let (known, found) = wanted.get(field.as_str()).copied().unwrap_or_default();
+            let is_by_form = known == 0 && blackened.by_form.contains(&kind) && matches!(kind, Redacted::Email | Redacted::Phone);
             let is_one_enough = field.as_str() == "grounds";
             !is_by_form && (known == 0 || found == 0 || !is_one_enough && found < known)
         };
@@ -228,51 +228,51 @@ impl Redaction {
     }
 }
 
-/// A text as it is compared: small letters without accents, one space for whatever parts words; each with its place in the text.
-struct Folded(Vec<(char, usize, usize)>);
+/// A text as it is compared: small letters without accents, and nothing of what parts words or lines; each with its place in the text.
+struct Folded<'a> {
+    text: &'a str,
+    signs: Vec<(char, usize, usize)>,
+}
 
-impl Folded {
-    fn new(text: &str) -> Self {
-        let mut folded: Vec<(char, usize, usize)> = Vec::with_capacity(text.len());
-        for (start, character) in text.char_indices() {
+impl<'a> Folded<'a> {
+    fn new(text: &'a str) -> Self {
+        let mut signs: Vec<(char, usize, usize)> = Vec::with_capacity(text.len());
+        for (start, character) in text.char_indices().filter(|(_, character)| !parts(*character)) {
             let end = start + character.len_utf8();
-            if parts(character) {
-                match folded.last_mut() {
-                    Some((' ', _, last)) => *last = end,
-                    _ => folded.push((' ', start, end)),
-                }
-                continue;
-            }
             for one in character.nfkd().flat_map(char::to_lowercase) {
-                match folded.last_mut() {
+                match signs.last_mut() {
                     Some((_, _, last)) if is_combining_mark(one) || crate::profile::is_ignorable(one) => *last = end,
-                    _ => folded.push((one, start, end)),
+                    _ => signs.push((one, start, end)),
                 }
             }
         }
-        Self(folded)
+        Self { text, signs }
     }
 
     /// Where words stand in the text, whole words only.
-    fn find(&self, words: &Self) -> Vec<(usize, usize)> {
-        let is_space = |one: &&(char, usize, usize)| one.0 == ' ';
-        let lead = words.0.iter().take_while(is_space).count();
-        let tail = words.0.iter().rev().take_while(is_space).count();
-        let Some(wanted) = words.0.get(lead..words.0.len() - tail).filter(|wanted| !wanted.is_empty()) else { return Vec::new() };
+    fn find(&self, words: &Folded<'_>) -> Vec<(usize, usize)> {
+        let wanted = &words.signs;
         let (mut found, mut at) = (Vec::new(), 0);
-        while at + wanted.len() <= self.0.len() {
-            let window = &self.0[at..at + wanted.len()];
-            let is_word_before = at > 0 && self.0[at - 1].0.is_alphanumeric() && wanted[0].0.is_alphanumeric();
-            let after = self.0.get(at + wanted.len()).is_some_and(|next| next.0.is_alphanumeric());
-            let is_word_after = after && wanted[wanted.len() - 1].0.is_alphanumeric();
-            if !is_word_before && !is_word_after && window.iter().zip(wanted).all(|(a, b)| a.0 == b.0) {
-                found.push((window[0].1, window[window.len() - 1].2));
+        while !wanted.is_empty() && at + wanted.len() <= self.signs.len() {
+            let window = &self.signs[at..at + wanted.len()];
+            let (start, end) = (window[0].1, window[window.len() - 1].2);
+            let is_same = window.iter().zip(wanted).all(|(a, b)| a.0 == b.0);
+            if is_same && !self.is_in_a_word(start, end) {
+                found.push((start, end));
                 at += wanted.len();
             } else {
                 at += 1;
             }
         }
         found
+    }
+
+    /// Whether a part of the text is only a part of a word.
+    fn is_in_a_word(&self, start: usize, end: usize) -> bool {
+        let part = &self.text[start..end];
+        let is_letter = |one: Option<char>| one.is_some_and(char::is_alphanumeric);
+        let before = is_letter(self.text[..start].chars().next_back()) && is_letter(part.chars().next());
+        before || is_letter(self.text[end..].chars().next()) && is_letter(part.chars().next_back())
     }
 }
 

@@ -7,7 +7,7 @@ use super::gather::Correspondence;
 use crate::correspondence::{Case, explained};
 use crate::deadline::{Basis, Extension, Identification, Receipt, Sent};
 use crate::law::{Effect, Pause, Step};
-use crate::ledger::{Entry, Event};
+use crate::ledger::{Entry, Event, EventKind};
 use crate::locale::{LocaleError, Localizer, Message};
 
 /// The time for the answer to one letter.
@@ -67,9 +67,19 @@ fn told(case: &Case, as_of: NaiveDate, words: &Localizer) -> Result<Told, Locale
 
 /// Whether a day of receipt rests on what the person recorded without a file.
 fn is_by_word(case: &Case, receipt: Receipt) -> bool {
-    let is_of_that_day = |entry: &&Entry| matches!(&entry.event, Event::ByHand(_, said) if said.on == receipt.on);
-    let has_file = |entry: &Entry| !entry.attached.is_empty();
-    receipt.basis != Basis::ControllerServer && !case.entries.iter().filter(is_of_that_day).any(has_file)
+    let is_basis = |kind: EventKind| match receipt.basis {
+        Basis::Delivered => kind == EventKind::Delivered,
+        Basis::Acknowledged => kind == EventKind::Acknowledged,
+        Basis::Reply => kind.is_from_the_controller(),
+        Basis::Submitted => kind == EventKind::Submitted,
+        Basis::ControllerServer => false,
+    };
+    let shows_it = |entry: &&Entry| match &entry.event {
+        Event::ByHand(kind, said) => said.on == receipt.on && is_basis(said.instead.unwrap_or(*kind)),
+        _ => false,
+    };
+    let mut shown = case.entries.iter().filter(shows_it).peekable();
+    shown.peek().is_some() && shown.all(|entry| entry.attached.is_empty())
 }
 
 /// A step of the calculation for a reader who is not the person.

@@ -1,6 +1,7 @@
 //! The words of a file that was kept, as far as it has words that can be read without its form.
 
 use super::mime::{self, Mail};
+use super::pages;
 
 /// The words of a file, by its type; none if only its own program can read it.
 pub(super) fn words(media_type: &str, is_page: bool, bytes: &[u8]) -> Option<String> {
@@ -9,6 +10,7 @@ pub(super) fn words(media_type: &str, is_page: bool, bytes: &[u8]) -> Option<Str
         "text/html" => Some(mime::without_marks(&String::from_utf8_lossy(bytes))),
         "text/plain" if is_page => Some(mime::without_marks(&String::from_utf8_lossy(bytes))),
         "text/plain" => Some(String::from_utf8_lossy(bytes).into_owned()),
+        "application/pdf" => pages::words(bytes),
         _ => None,
     }
 }

@@ -14,6 +14,7 @@ mod lines;
 mod mime;
 mod names;
 mod occurrences;
+mod pages;
 mod patterns;
 mod plan;
 mod take;

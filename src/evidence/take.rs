@@ -120,12 +120,14 @@ impl<'a> Taking<'a> {
             }
             Fate::Out(reason, fields) => (None, Some(reason), fields),
         };
+        let of_letter = || plain.rsplit('/').next().filter(|_| looked.kind == Kind::Letter).map(str::to_owned);
+        let name = self.name(looked.row, looked.file).or_else(of_letter);
         self.files.push(FileLine {
             seq: looked.row.seq,
             role: looked.file.role.clone(),
             digest: looked.file.digest.clone(),
             path,
-            name: self.name(looked.row, looked.file),
+            name,
             bytes: looked.bytes,
             sha256: looked.sha256.clone(),
             reason,

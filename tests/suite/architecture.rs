@@ -18,6 +18,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("infer", &["ledger"]),
     ("lettre", &["render/eml", "dispatch"]),
     ("mail_parser", &["mail"]),
+    ("miniz_oxide", &["evidence/pages"]),
     ("pulldown_cmark", &["letter/document"]),
     ("ring", &["timestamp", "dispatch"]),
     ("rusqlite", &["ledger"]),

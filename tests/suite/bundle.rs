@@ -259,7 +259,7 @@ fn what_cannot_be_bundled_is_said() {
     let done = Command::new("python3").args(["-c", script]).arg(story.outbox.demur.path("record/ledger.sqlite3")).status().unwrap();
     assert!(done.success());
     let broken = story.run(&["bundle", &story.reference, "--output", "x.zip"]);
-    assert!(broken.code == Some(4) && broken.stderr.contains("7"), "{broken:?}");
+    assert!(broken.code == Some(4) && broken.stderr.contains('7'), "{broken:?}");
     assert!(!story.outbox.demur.path("x.zip").exists() && !story.outbox.demur.names(".").iter().any(|name| name.ends_with(".tmp")));
 }
 
@@ -291,4 +291,186 @@ fn the_chronology_is_a_tagged_page_and_says_of_each_event_whose_word_it_is() {
     let guide = std::fs::read_to_string(folder.join("VERIFY.md")).unwrap();
     assert!(guide.contains("Wie man dieses Paket ohne demur prüft") && guide.contains("How to check this bundle without demur"), "{guide}");
     assert_eq!(std::fs::read_to_string(folder.join("verify.py")).unwrap(), read("templates/evidence/verify.py"));
+}
+
+/// Whether words stand anywhere in a bundle: in the bytes of the archive, in what is coded in base64 or quoted-printable, in pages.
+fn leaks(folder: &Path, words: &[&str]) -> Vec<String> {
+    let script = r"
+import base64, json, pathlib, quopri, re, subprocess, sys
+folder, words = pathlib.Path(sys.argv[1]), sys.argv[2:]
+def plain(text):
+    return re.sub(r'[\s\W_]', '', text.lower())
+def readings(path, data):
+    yield data
+    yield quopri.decodestring(data)
+    for run in re.findall(rb'[A-Za-z0-9+/=\r\n]{16,}', data):
+        try:
+            yield base64.b64decode(re.sub(rb'[\r\n]', b'', run) + b'==')
+        except ValueError:
+            pass
+    yield json.dumps([json.loads(line) for line in data.decode().splitlines()], ensure_ascii=False).encode() if path.suffix == '.jsonl' else b''
+    if path.suffix == '.pdf':
+        yield subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, check=True).stdout
+        yield subprocess.run(['pdfinfo', path], capture_output=True, check=True).stdout
+for path in [p for p in folder.rglob('*') if p.is_file()] + [folder.with_suffix('.zip')]:
+    for reading in [str(path.relative_to(folder.parent)).encode(), *readings(path, path.read_bytes())]:
+        for word in words:
+            if plain(word) in plain(reading.decode(errors='replace')):
+                print(path.name, word)
+";
+    let output = Command::new("python3").args(["-c", script]).arg(folder).args(words).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+const OWN_TEXT: &str = "Ich sorge mich um meine Schwester, die in Linz einen Laden hat.";
+
+/// An e-mail whose words are coded, with the name in an encoded word.
+const CODED: &str = "From: =?utf-8?B?QW5uYSBCZWlzcGllbA==?= <anna@example.org>\r\nSubject: =?utf-8?Q?Anna_Beispiel=2C_Beispielgasse?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\
+    Content-Transfer-Encoding: base64\r\n\r\nQmVpc3BpZWxnYXNzZSAxLzIsIDEwMTAgV2llbiwgKzQzIDEgMjM0NTY3OA==\r\n";
+
+#[test]
+fn what_is_blackened_stands_nowhere_in_a_bundle() {
+    let outbox = outbox(Plan::default(), "none", "timeout = 1");
+    let profile = std::fs::read_to_string(outbox.demur.path("profile.toml")).unwrap();
+    let profile = profile.replace("grounds = [\"profession\"]", &format!("grounds = [\"profession\"]\ntext = \"{OWN_TEXT}\""));
+    outbox.demur.put("profile.toml", profile.as_bytes());
+    assert_eq!(outbox.send(&[]).code, Some(0));
+    let (reference, _) = outbox.only();
+    let story = Story { outbox, reference };
+    story.record("acknowledged", "Anna Beispiel.txt", b"Anna\nBeispiel, Beispielgasse  1/2, anna_beispiel, Schalter 3\n");
+    story.record("partly-answered", "coded.eml", CODED.as_bytes());
+    story.record("refused", "scan.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR Anna Beispiel");
+    let note = "Anna Beispiel rief an: +43 1 2345678, Schalter 3";
+    assert_eq!(story.run(&["record", &story.reference, "extended", "--on", &today(), "--note", note]).code, Some(0));
+    let by_post = [
+        "send",
+        "complaint",
+        "--for",
+        &story.reference,
+        "--profile",
+        "profile.toml",
+        "--yes",
+        "--channel",
+        "post",
+        "--no-other-proceedings",
+    ];
+    assert_eq!(story.run(&by_post).code, Some(0));
+    let secrets = [
+        "Anna Beispiel",
+        "Beispielgasse 1/2",
+        "1010 Wien",
+        "anna@example.org",
+        "+43 1 2345678",
+        "anna_beispiel",
+        "Schwester, die in Linz",
+        "Mein Beruf verpflichtet mich",
+        "Schalter 3",
+    ];
+    let (_, whole) = story.bundle("whole", &["--with-disclosed-data"]);
+    let found = leaks(&whole, &secrets);
+    let is_found = |secret: &&str| found.iter().any(|line| line.ends_with(*secret));
+    assert!(secrets.iter().all(|secret| is_found(secret)), "the search finds nothing: {found:?}");
+    let kinds = "name,address,email,phone,identifiers,names-of-others";
+    let (ran, folder) =
+        story.bundle("blackened", &["--redact", kinds, "--without-grounds", "--redact-words", "Schalter 3", "--with-disclosed-data"]);
+    assert_eq!(leaks(&folder, &secrets), Vec::<String>::new(), "{ran:?}");
+    let copy = std::fs::read_to_string(folder.join(format!("letters/{}.redacted.txt", story.reference))).unwrap();
+    assert!(
+        copy.starts_with("GESCHWÄRZTE KOPIE.")
+            && copy.contains("Instagram: Nutzername \u{2588}")
+            && copy.contains("lege ich Widerspruch ein"),
+        "{copy}"
+    );
+    assert!(
+        files(&folder).iter().filter(|name| name.starts_with("letters/") && name.ends_with(".redacted.txt")).count() == 2,
+        "{:?}",
+        files(&folder)
+    );
+    assert!(
+        !files(&folder)
+            .iter()
+            .any(|name| name.ends_with(".png") || name.ends_with(".eml") || name.starts_with("letters/") && name.ends_with(".pdf"))
+    );
+    let steps = followed(&folder);
+    assert!(steps.iter().all(|(holds, _)| *holds) && !steps[1].1.contains("content was blackened: 0"), "{steps:?}");
+    assert!(ran.stdout.contains("scan.png") && ran.stdout.contains("Geschwärzt: ") && ran.stderr.contains("Vermutung"), "{ran:?}");
+    let chronology = tool("pdftotext", &["-layout"], Some(&folder.join("chronology.pdf")));
+    assert!(chronology.contains("Geschwärzte Fassung.") && chronology.contains("Absendende Person: \u{25a0}"), "{chronology}");
+}
+
+/// A light record: one letter by post, kept as plain text.
+fn by_post() -> Story {
+    let outbox = outbox(Plan::default(), "none", "timeout = 1");
+    let ran =
+        outbox.run(&["send", "objection", "--to", "meta-platforms-ireland", "--profile", "profile.toml", "--yes", "--format", "text"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let (reference, _) = outbox.only();
+    Story { outbox, reference }
+}
+
+#[test]
+fn a_letter_in_which_the_address_is_not_found_stays_out() {
+    let story = by_post();
+    let profile = std::fs::read_to_string(story.outbox.demur.path("profile.toml")).unwrap();
+    story.outbox.demur.put("profile.toml", profile.replace("Beispielgasse 1/2", "Neue Gasse 5").as_bytes());
+    let (ran, folder) = story.bundle("moved", &["--redact", "address", "--json"]);
+    let said: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let left: Vec<(&str, &str)> = said["left_out"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|left| (left["role"].as_str().unwrap(), left["reason"].as_str().unwrap()))
+        .collect();
+    assert_eq!(left, [("posting", "not-found"), ("text", "not-found")], "{said}");
+    assert_eq!(said["left_out"][1]["fields"], serde_json::json!(["address"]));
+    assert_eq!(leaks(&folder, &["Beispielgasse", "1010 Wien"]), Vec::<String>::new());
+    let without = story.run(&["bundle", &story.reference, "--output", "none.zip", "--redact", "address", "--profile", "nowhere.toml"]);
+    assert_eq!(without.code, Some(1), "{without:?}");
+}
+
+#[test]
+fn hostile_names_of_files_are_made_safe_and_none_is_lost() {
+    let story = by_post();
+    let long = format!("{}.pdf", "x".repeat(240));
+    let names = [
+        "..x",
+        "CON.txt",
+        "a\nb\u{7f}.txt",
+        "same.txt",
+        "SAME.txt",
+        "-rf .txt",
+        "c:\\x.txt",
+        "\u{1f600}.txt",
+        "ärger's \"Beleg\".txt",
+        long.as_str(),
+    ];
+    for (number, name) in names.iter().enumerate() {
+        let path = story.outbox.demur.put(&format!("files/{name}"), format!("file {number}\n").as_bytes());
+        let ran = story.run(&[
+            "record",
+            &story.reference,
+            "posted",
+            "--on",
+            &today(),
+            "--note",
+            &number.to_string(),
+            "--file",
+            path.to_str().unwrap(),
+        ]);
+        assert_eq!(ran.code, Some(0), "{name:?}: {ran:?}");
+    }
+    let (_, folder) = story.bundle("case", &[]);
+    let kept: Vec<String> = files(&folder).into_iter().filter(|name| name.starts_with("files/")).collect();
+    assert_eq!(kept.len(), names.len(), "{kept:?}");
+    for name in &kept {
+        let rest = name.strip_prefix("files/").unwrap();
+        assert!(
+            rest.len() < 120
+                && rest.starts_with(|one: char| one.is_ascii_digit())
+                && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte)),
+            "{name}"
+        );
+    }
+    assert!(followed(&folder).iter().all(|(holds, _)| *holds));
 }
