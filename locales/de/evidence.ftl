@@ -56,7 +56,7 @@ evidence-title = Chronologie des Schriftwechsels { $reference }
 evidence-page = { $reference } – Seite { $page } von { $pages }
 # Variables:
 #   $date (String) - a day
-evidence-intro = Diese Chronologie hat das Programm demur aus der Aufzeichnung erstellt, die die absendende Person damit führt. Sie zeigt den Stand vom { $date }. Bei jedem Eintrag steht, was er zeigt und wessen Wort er ist; der letzte Abschnitt sagt, was all das beweist und was nicht. Wie man es ohne demur prüft, steht in VERIFY.md.
+evidence-intro = Diese Chronologie hat das Programm demur aus der Aufzeichnung erstellt, die die absendende Person damit führt. Fristen sind nach dem Stand vom { $date } berechnet. Bei jedem Eintrag steht, was er zeigt und wessen Wort er ist; der letzte Abschnitt sagt, was all das beweist und was nicht. Wie man es ohne demur prüft, steht in VERIFY.md.
 evidence-redacted-copy = Geschwärzte Fassung.
 # Variables:
 #   $what (String) - a list

@@ -56,7 +56,7 @@ evidence-title = Chronology of the correspondence { $reference }
 evidence-page = { $reference } – page { $page } of { $pages }
 # Variables:
 #   $date (String) - a day
-evidence-intro = This chronology was made by the program demur from the record that the sender keeps with it. It shows the state as of { $date }. What each entry shows and whose word it is stands with it; the last section says what all this proves and what it does not. How to check it without demur is in VERIFY.md.
+evidence-intro = This chronology was made by the program demur from the record that the sender keeps with it. Deadlines are computed as of { $date }. What each entry shows and whose word it is stands with it; the last section says what all this proves and what it does not. How to check it without demur is in VERIFY.md.
 evidence-redacted-copy = Redacted copy.
 # Variables:
 #   $what (String) - a list

@@ -60,7 +60,7 @@ impl Redacted {
             ("grounds" | "text", _) => Some(Self::Grounds),
             (_, "email") => Some(Self::Email),
             (_, "phone") => Some(Self::Phone),
-            (_, "username" | "profile_url" | "url") | ("traces.name", _) => Some(Self::Identifiers),
+            (_, "username" | "profile_url" | "url") | ("traces.name" | "identification", _) => Some(Self::Identifiers),
             _ => None,
         }
     }
@@ -240,8 +240,10 @@ impl<'a> Folded<'a> {
         for (start, character) in text.char_indices().filter(|(_, character)| !parts(*character)) {
             let end = start + character.len_utf8();
             for one in character.nfkd().flat_map(char::to_lowercase) {
+                let is_silent = is_combining_mark(one) || crate::profile::is_ignorable(one);
                 match signs.last_mut() {
-                    Some((_, _, last)) if is_combining_mark(one) || crate::profile::is_ignorable(one) => *last = end,
+                    Some((_, _, last)) if is_silent && (*last == start || *last == end) => *last = end,
+                    _ if is_silent => {}
                     _ => signs.push((one, start, end)),
                 }
             }
@@ -303,7 +305,8 @@ mod tests {
             "An\u{ad}na Müller",
         ] {
             let done = redaction.blacken(&format!("x {text} y"));
-            assert!(done.places == 1 && done.text.replace(['\u{2588}', '\n'], "") == "x  y", "{text:?}: {}", done.text);
+            let rest: Vec<&str> = done.text.split(['\u{2588}', '\n', ' ', '>']).filter(|part| !part.is_empty()).collect();
+            assert!(done.places == 1 && rest == ["x", "y"], "{text:?}: {}", done.text);
         }
         for text in ["Hanna Müller", "Anna Müllerin", "Anna"] {
             assert_eq!(redaction.blacken(text).text, text);

@@ -370,7 +370,7 @@ fn what_is_blackened_stands_nowhere_in_a_bundle() {
     let (_, whole) = story.bundle("whole", &["--with-disclosed-data"]);
     let found = leaks(&whole, &secrets);
     let is_found = |secret: &&str| found.iter().any(|line| line.ends_with(*secret));
-    assert!(secrets.iter().all(|secret| is_found(secret)), "the search finds nothing: {found:?}");
+    assert!(secrets.iter().all(is_found), "the search finds nothing: {found:?}");
     let kinds = "name,address,email,phone,identifiers,names-of-others";
     let (ran, folder) =
         story.bundle("blackened", &["--redact", kinds, "--without-grounds", "--redact-words", "Schalter 3", "--with-disclosed-data"]);
