@@ -15,6 +15,7 @@ calendar-a-business = ein Unternehmen
 #   $what (String) - worum es ging
 calendar-over = Nicht mehr fällig ({ $what })
 calendar-what-proof = Auslieferungsbeleg besorgen
+calendar-what-delivery-receipt = Auslieferungsbeleg holen
 calendar-what-answer = Letzter Tag für die Antwort
 calendar-what-expectation = Antwort erwartet, Eingang nicht nachgewiesen
 calendar-what-reminder = Zeit für eine Erinnerung, falls keine Antwort da ist
@@ -29,6 +30,8 @@ calendar-answer-received = Eingegangen am { $date } ({ $basis }). Mit dem Tag di
 calendar-answer-submitted = Sie haben das Formular am { $date } abgesendet; nichts beweist, dass es angekommen ist. Kam es an diesem Tag an, ist die Antwort bis zum Tag dieses Eintrags fällig. Ist die Bestätigung da: demur record { $reference } acknowledged --on DATUM --file MAIL
 calendar-answer-left = Abgegangen am { $date }; der Eingang ist nicht nachgewiesen, also steht keine Frist fest. Kam das Schreiben in der üblichen Zeit an, ist die Antwort bis zum Tag dieses Eintrags fällig.
 calendar-answer-written = Das Schreiben trägt das Datum { $date }; dass es abgegangen ist, ist nicht aufgezeichnet. Ging es an diesem Tag ab und kam es in der üblichen Zeit an, ist die Antwort bis zum Tag dieses Eintrags fällig.
+calendar-delivery-receipt-posted = Aufgegeben am { $date }. Bis zum Tag dieses Eintrags lässt sich beim Beförderer der Nachweis der Zustellung verlangen; besser bald. Zeichnen Sie ihn dann auf: demur record { $reference } delivered --on DATUM --file BELEG. Ein Sendungsstatus im Internet beweist den Zugang womöglich nicht.
+calendar-delivery-receipt-caution = Aufgegeben am { $date }. Wie lange der Auslieferungsbeleg zu haben ist, ist nicht sicher bekannt; dieser Tag ist vorsorglich früh. Holen Sie den Beleg und zeichnen Sie ihn auf: demur record { $reference } delivered --on DATUM --file BELEG. Ein Sendungsstatus im Internet beweist den Zugang womöglich nicht.
 calendar-proof-left = Zur Post gegeben am { $date }. Besorgen Sie jetzt den Auslieferungsbeleg, solange die Post ihn noch hat, und zeichnen Sie ihn auf: demur record { $reference } delivered --on DATUM --file NACHWEIS. Ohne Nachweis steht keine Frist fest.
 calendar-proof-written = Haben Sie das Schreiben am { $date } zur Post gegeben, besorgen Sie jetzt den Auslieferungsbeleg, solange die Post ihn noch hat. Zeichnen Sie beides auf: demur record { $reference } posted --on DATUM --file BELEG, dann demur record { $reference } delivered --on DATUM --file NACHWEIS. Ohne Nachweis steht keine Frist fest.
 # Variables:

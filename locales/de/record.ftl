@@ -215,6 +215,7 @@ next-submit = das Formular ausfüllen und absenden, dann: demur record { $refere
 next-send-again = das Schreiben mit demselben Befehl noch einmal senden; es behält sein Zeichen. Ist es zurückgekommen, zuerst die Anschrift prüfen.
 next-resolve = klären, ob es gesendet wurde (Ihr Anbieter, Ordner „Gesendet“; dass es dort fehlt, beweist nichts), dann: demur resolve { $reference } --sent oder --not-sent
 next-get-proof = den Auslieferungsbeleg besorgen, dann: demur record { $reference } delivered --on DATUM --file NACHWEIS
+next-fetch-receipt = bis { $date } den Auslieferungsbeleg holen, dann: demur record { $reference } delivered --on DATUM --file BELEG
 next-get-proof-or-send-again = die erwartete Frist ist vorbei, aber der Eingang ist nicht nachgewiesen: den Auslieferungsbeleg besorgen (demur record { $reference } delivered --on DATUM --file NACHWEIS) oder das Schreiben mit Nachweis per Post noch einmal senden (demur send … --channel post --again).
 next-post-as-well = das Schreiben auch per Post senden, mit Nachweis (demur send … --channel post --again, ohne --address): Eine E-Mail ist nur übergeben, und nichts beweist ihren Eingang.
 next-get-confirmation = die Bestätigung suchen, die auf das Formular folgt (auch im Spam-Ordner), und behalten, dann: demur record { $reference } acknowledged --on DATUM --file MAIL

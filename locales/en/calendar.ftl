@@ -15,6 +15,7 @@ calendar-a-business = a business
 #   $what (String) - what the date was about
 calendar-over = No longer due ({ $what })
 calendar-what-proof = Get the proof of delivery
+calendar-what-delivery-receipt = Fetch the delivery receipt
 calendar-what-answer = Last day for the answer
 calendar-what-expectation = Answer expected, receipt not proven
 calendar-what-reminder = Time for a reminder, if there is no answer
@@ -31,6 +32,8 @@ calendar-answer-left = Sent on { $date }; receipt is not proven, so no deadline 
 calendar-answer-written = The letter bears the date of { $date }, and it is not recorded that it has left. If it left on that day and arrived in the usual time, the answer is due by the day of this entry.
 calendar-proof-left = Posted on { $date }. Get the proof of delivery now, while your postal service still has it, and record it: demur record { $reference } delivered --on DATE --file PROOF. Without proof no deadline is counted.
 calendar-proof-written = If you posted the letter on { $date }, get the proof of delivery now, while your postal service still has it. Record both: demur record { $reference } posted --on DATE --file SLIP, then demur record { $reference } delivered --on DATE --file PROOF. Without proof no deadline is counted.
+calendar-delivery-receipt-posted = Posted on { $date }. Until the day of this entry the carrier can be asked for proof of delivery; ask early. Then record it: demur record { $reference } delivered --on DATE --file RECEIPT. A tracking status on a web page may be no proof of receipt.
+calendar-delivery-receipt-caution = Posted on { $date }. How long the delivery receipt can be had is not known for certain, so this day is early out of caution. Fetch it and record it: demur record { $reference } delivered --on DATE --file RECEIPT. A tracking status on a web page may be no proof of receipt.
 # Variables:
 #   $date (String) - the last day for the answer
 #   $days (String) - days of courtesy

@@ -215,6 +215,7 @@ next-submit = fill in and send the form (the packet says how), then: demur recor
 next-send-again = send it again with the same command; it keeps its reference. If it came back, check the address first.
 next-resolve = find out whether it was sent: ask your e-mail provider, or look in your Sent folder (a letter that is missing there may have been sent all the same). Then: demur resolve { $reference } --sent or demur resolve { $reference } --not-sent
 next-get-proof = get the proof of delivery, then: demur record { $reference } delivered --on DATE --file PROOF
+next-fetch-receipt = fetch the delivery receipt until { $date }, then: demur record { $reference } delivered --on DATE --file RECEIPT
 next-get-proof-or-send-again = the usual time is over and receipt is not proven. Get the proof of delivery (demur record { $reference } delivered --on DATE --file PROOF), or send the letter again by post with proof of delivery (demur send RIGHT --to CONTROLLER --channel post --again).
 next-post-as-well = send the letter by post as well, with proof of delivery (demur send RIGHT --to CONTROLLER --channel post --again): an e-mail is only handed over, and nothing proves its receipt.
 next-get-confirmation = look for the confirmation of the form, in the spam folder too, then: demur record { $reference } acknowledged --on DATE --file MAIL. If none comes, send the letter by post with proof of delivery (demur send RIGHT --to CONTROLLER --channel post --again).

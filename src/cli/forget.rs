@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &ForgetArgs, knowledge: &Knowledge, console: &Conso
     }
     let case = cases.find(&arguments.reference)?;
     forgetting::may_be_forgotten(case, &cases, arguments.even_if_open)?;
-    tell_loss(case, &cases, arguments, console)?;
+    tell_loss(case, &cases, arguments, knowledge, console)?;
     if !arguments.yes {
         if !Console::can_ask() {
             return Err(Error::Usage { problem: Message::new("error-nobody-to-ask") });
@@ -64,9 +64,9 @@ pub(super) fn run(arguments: &ForgetArgs, knowledge: &Knowledge, console: &Conso
 }
 
 /// Shows the letter, what will be lost with it, and what will not.
-fn tell_loss(case: &Case, cases: &Cases, arguments: &ForgetArgs, console: &Console) -> Result<(), Error> {
+fn tell_loss(case: &Case, cases: &Cases, arguments: &ForgetArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let today = machine::today();
-    Console::show(&status::paragraph(case, &View { today, console, data_dir: arguments.data_dir.as_deref() })?);
+    Console::show(&status::paragraph(case, &View { today, console, data_dir: arguments.data_dir.as_deref(), knowledge })?);
     let Loss { entries, files, followers } = forgetting::loss(case, cases);
     console.say(&Message::new("note-forget-loss").with("entries", entries.to_string()).with("files", files.to_string()));
     if !followers.is_empty() {

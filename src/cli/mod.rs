@@ -6,6 +6,8 @@
 mod acts;
 mod anchor;
 mod bundle;
+mod attach;
+mod carriage;
 mod console;
 mod dates;
 mod deadline;
@@ -14,6 +16,7 @@ mod draft;
 mod forget;
 mod forgotten;
 mod head;
+mod form;
 mod help;
 mod import;
 mod hops;
@@ -63,7 +66,8 @@ enum Commands {
     Init(Box<init::InitArgs>),
     Draft(draft::DraftArgs),
     Send(send::SendArgs),
-    Record(record::RecordArgs),
+    Record(Box<record::RecordArgs>),
+    Attach(attach::AttachArgs),
     Reply(reply::ReplyArgs),
     Import(import::ImportArgs),
     Resolve(record::ResolveArgs),
@@ -138,6 +142,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Init(arguments) => init::run(&arguments, &knowledge, console, &|smtp| send::log_in(smtp, console)),
         Commands::Draft(arguments) => draft::run(&arguments, found, &knowledge, console),
         Commands::Send(arguments) => send::run(&arguments, found, &knowledge, console),
+        Commands::Attach(arguments) => attach::run(&arguments, &knowledge, console),
         Commands::Reply(arguments) => reply::run(arguments, found, &knowledge, console),
         Commands::Record(arguments) => record::run(&arguments, &knowledge, console),
         Commands::Resolve(arguments) => record::resolve(&arguments, found, &knowledge, console),

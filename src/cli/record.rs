@@ -5,7 +5,9 @@ use std::str::FromStr;
 
 use clap::Args;
 
+use super::carriage::{self, CarriageArgs};
 use super::console::Console;
+use super::form::{self, FormArgs};
 use super::letters::Found;
 use super::status::View;
 use super::typed::{day, one_of};
@@ -16,9 +18,6 @@ use crate::error::Error;
 use crate::ledger::{EventKind, Ledger};
 use crate::locale::Message;
 use crate::machine::{self, SendLock};
-
-/// The largest file that goes into the record.
-const FILE_LIMIT: u64 = 25 << 20;
 
 /// What can be typed after `demur record`.
 #[derive(Debug, Args)]
@@ -33,6 +32,10 @@ pub(super) struct RecordArgs {
     note: Option<String>,
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
+    #[command(flatten)]
+    carriage: CarriageArgs,
+    #[command(flatten)]
+    form: FormArgs,
     #[arg(long)]
     without_reasons: bool,
     #[arg(long, value_name = "N")]
@@ -96,7 +99,9 @@ pub(super) fn run(arguments: &RecordArgs, knowledge: &Knowledge, console: &Conso
         event: arguments.event,
         on: day(&arguments.on, "--on")?,
         note: arguments.note.as_deref().map(recorded::note).transpose()?,
-        file: arguments.file.as_deref().map(file).transpose()?,
+        file: arguments.file.as_deref().map(machine::read_evidence).transpose()?,
+        proofs: arguments.form.read(arguments.event)?,
+        post: arguments.carriage.read(arguments.event, knowledge)?,
         without_reasons: arguments.without_reasons,
         seq: arguments.seq,
         instead: arguments.instead.map(|replacement| replacement.0),
@@ -105,7 +110,10 @@ pub(super) fn run(arguments: &RecordArgs, knowledge: &Knowledge, console: &Conso
     let mut ledger = recorded::open(&folder)?;
     recorded::check(&ledger, now, arguments.clock_is_right)?;
     let cases = Cases::read(&ledger, knowledge, now.date_naive(), machine::is_sending(&folder))?;
-    let noted = noting::note(&mut ledger, cases.find(&arguments.reference)?, &saying, now)?;
+    let case = cases.find(&arguments.reference)?;
+    let noted = noting::note(&mut ledger, case, &saying, now)?;
+    carriage::doubts(&saying.post, knowledge, console);
+    form::tell_typed(&saying.proofs, &ledger, case, console)?;
     tell(&noted, &ledger, &arguments.reference, arguments.data_dir.as_deref(), knowledge, console)
 }
 
@@ -146,16 +154,5 @@ fn tell(
             console.say(&Message::new("note-recorded").with("seq", head.seq.to_string()).with("hash", head.hash.as_str()));
         }
     }
-    Console::result(super::status::paragraph(case, &View { today: machine::today(), console, data_dir })?.as_bytes())
-}
-
-fn file(path: &Path) -> Result<(String, Vec<u8>), Error> {
-    let is_endless = machine::exists(path) && !machine::is_file(path);
-    let bytes = if is_endless { Vec::new() } else { machine::read_at_most(path, FILE_LIMIT)? };
-    if bytes.is_empty() {
-        return Err(Error::EmptyFile { file: path.to_owned() });
-    }
-    let is_shown = |character: &char| crate::profile::forbidden_character(character.encode_utf8(&mut [0; 4]), false).is_none();
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    Ok((name.chars().filter(is_shown).take(255).collect(), bytes))
+    Console::result(super::status::paragraph(case, &View { today: machine::today(), console, data_dir, knowledge })?.as_bytes())
 }

@@ -81,7 +81,9 @@ pub(super) fn all_files_of(ledger: &Ledger, case: &Case, folder: &Path) -> Resul
             let Some(bytes) = ledger.artifact(&attached.digest)? else { continue };
             let name = match &entry.event {
                 Event::ByHand(_, said) => {
-                    format!("{}-{}-{}", case.reference, entry.seq, said.file.as_ref().map_or("file", |file| safe_name(&file.name)))
+                    let kept = said.files.iter().find(|kept| kept.role == attached.role).map(|kept| &kept.note);
+                    let file = kept.or(said.file.as_ref());
+                    format!("{}-{}-{}", case.reference, entry.seq, file.map_or("file", |file| safe_name(&file.name)))
                 }
                 _ => format!("{}{}", case.reference, ending(&attached.role)),
             };

@@ -109,7 +109,7 @@ pub(super) fn run(arguments: ReplyArgs, found: Found, knowledge: &Knowledge, con
         Answer::Nothing => match follow(&cases, &reference, None, FollowUp::Reminder, letters.said()?, today) {
             Ok(_) => FollowUp::Reminder,
             Err(CaseError::TooEarlyToRemind { .. }) => {
-                let view = View { today, console, data_dir: data_dir.as_deref() };
+                let view = View { today, console, data_dir: data_dir.as_deref(), knowledge };
                 return Console::result(status::paragraph(case, &view)?.as_bytes());
             }
             Err(error) => return Err(error.into()),

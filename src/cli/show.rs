@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::console::Console;
 use super::status::View;
 use super::typed::day;
-use super::{deadline, forgotten, hops, mails, preview, recorded, status};
+use super::{carriage, deadline, forgotten, hops, mails, preview, recorded, status};
 use crate::correspondence::{Case, Cases, Knowledge, explained};
 use crate::deadline::Identification;
 use crate::error::Error;
@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &ShowArgs, knowledge: &Knowledge, console: &Console
         let files = recorded::all_files_of(&ledger, case, output)?;
         preview::tell_written(&machine::write_all(files, arguments.force)?, console);
     }
-    let view = View { today, console, data_dir: arguments.data_dir.as_deref() };
+    let view = View { today, console, data_dir: arguments.data_dir.as_deref(), knowledge };
     let shown = if arguments.json { format!("{}\n", as_json(case, &view)?) } else { as_text(case, &view)? };
     Console::result(shown.as_bytes())
 }
@@ -61,7 +61,7 @@ fn as_text(case: &Case, view: &View<'_>) -> Result<String, Error> {
     text.push_str(&format!("\n{}\n", words.plain("show-events")?));
     for entry in &case.entries {
         text.push_str(&format!("{}\n", event_line(case, entry, words)?));
-        for line in details(entry, words)? {
+        for line in details(entry, view)? {
             text.push_str(&format!("        {line}\n"));
         }
     }
@@ -88,7 +88,8 @@ fn event_line(case: &Case, entry: &Entry, words: &Localizer) -> Result<String, E
     Ok(line)
 }
 
-fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
+fn details(entry: &Entry, view: &View<'_>) -> Result<Vec<String>, Error> {
+    let words = view.console.words();
     let mut lines = Vec::new();
     match &entry.event {
         Event::Composed(letter) => {
@@ -133,12 +134,19 @@ fn details(entry: &Entry, words: &Localizer) -> Result<Vec<String>, Error> {
                     said.instead.map_or_else(|| words.plain("show-nothing"), |kind| words.plain(&format!("event-{}", kind.id())))?;
                 lines.push(words.text("show-replaces", [("seq", seq.to_string().into()), ("instead", instead.into())])?);
             }
+            if let Some(seq) = said.belongs_to {
+                lines.push(words.text("show-belongs-to", [("seq", seq.to_string().into())])?);
+            }
+            if let Some(post) = &said.post {
+                lines.extend(carriage::line(post, view.knowledge, words)?);
+            }
             if said.without_reasons {
                 lines.push(words.plain("show-without-reasons")?);
             }
             lines.extend(mails::details(entry.event.kind(), said, words)?);
             lines.extend(said.note.clone());
-            lines.extend(said.file.as_ref().map(|file| format!("{} ({}, {} B)", file.name, file.media_type, file.bytes)));
+            let files = said.file.iter().chain(said.files.iter().map(|kept| &kept.note));
+            lines.extend(files.map(|file| format!("{} ({}, {} B)", file.name, file.media_type, file.bytes)));
         }
     }
     for attached in &entry.attached {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::console::Console;
 use super::typed::day;
-use super::{dates, forgotten, mails, recorded};
+use super::{carriage, dates, forgotten, mails, recorded};
 use crate::correspondence::{Case, Cases, Knowledge};
 use crate::deadline::{Extension, Identification, Next, Sent, Standing, State};
 use crate::error::Error;
@@ -40,6 +40,7 @@ pub(super) struct View<'a> {
     pub(super) console: &'a Console,
     /// The folder of the record, if it was typed: then the commands that are proposed name it too.
     pub(super) data_dir: Option<&'a Path>,
+    pub(super) knowledge: &'a Knowledge,
 }
 
 /// Runs the command.
@@ -50,7 +51,7 @@ pub(super) fn run(arguments: &StatusArgs, knowledge: &Knowledge, console: &Conso
     if let Some(file) = &arguments.ics {
         return dates::write(&cases, file, arguments.force, knowledge, console);
     }
-    let view = View { today, console, data_dir: arguments.data_dir.as_deref() };
+    let view = View { today, console, data_dir: arguments.data_dir.as_deref(), knowledge };
     let shown: Vec<&Case> =
         cases.iter().filter(|case| arguments.all || !case.standing.state.is_closed() || case.standing.next != Next::Nothing).collect();
     let forgotten = || cases.forgotten().filter(|_| arguments.all);
@@ -107,6 +108,9 @@ pub(super) fn paragraph(case: &Case, view: &View<'_>) -> Result<String, Error> {
     ];
     lines.extend(sent(standing).map(|day| words.message(&Message::new("status-sent").with("date", day))).transpose()?);
     lines.extend(super::hops::of_case(case, words)?);
+    if let Some(posting) = &case.posting {
+        lines.extend(carriage::lines(posting, view.today, view.knowledge, words)?);
+    }
     lines.extend(deadline(standing, view.today, words)?);
     lines.extend(asides(standing, words)?);
     if standing.state == State::Failed {
@@ -212,7 +216,7 @@ fn next_text(case: &Case, view: &View<'_>) -> Result<String, LocaleError> {
         | Next::Remind
         | Next::CheckAnswer
         | Next::Complain => words.text(&id, reference),
-        Next::AwaitReminder(until) => {
+        Next::AwaitReminder(until) | Next::FetchReceipt(until) => {
             let [reference] = reference;
             words.text(&id, [reference, ("date", words.long_date(until)?.into())])
         }
@@ -261,6 +265,7 @@ pub(super) fn as_json(case: &Case, view: &View<'_>) -> Result<Value, Error> {
         "extension": standing.extension.map(extension_as_json),
         "pause": pauses_as_json(standing.identification.as_ref()),
         "mails": mails::as_json(case),
+        "post": case.posting.as_ref().map(carriage::as_json),
         "keep_until": case.keep_until,
         "next": { "code": standing.next.code(), "text": next_text(case, view)? },
     }))

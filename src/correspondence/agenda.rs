@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use super::case::circumstances;
+use super::posting::{Posting, posting};
 use super::{Case, Knowledge};
 use crate::deadline::{Basis, Circumstances, RunningClock, Sent, Standing, State, standing};
 use crate::ledger::Entry;
@@ -26,7 +27,11 @@ pub fn agenda(case: &Case, knowledge: &Knowledge, today: NaiveDate) -> Vec<Appoi
     let circumstances = circumstances(&case.letter, knowledge, today, false);
     let (mut known, mut now) = (Due::new(), Due::new());
     for length in 1..=case.entries.len() {
-        now = standing(&case.entries[..length], &circumstances).map(|standing| due(case, &standing, &circumstances)).unwrap_or_default();
+        let entries = &case.entries[..length];
+        let standing = standing(entries, &circumstances);
+        now = standing.as_ref().map(|standing| due(case, standing, &circumstances)).unwrap_or_default();
+        let posting = standing.and_then(|standing| posting(entries, &case.letter, standing.state, knowledge, today));
+        now.extend(posting.and_then(|posting| receipt(&posting)));
         known.extend(now.iter().map(|(occasion, due)| (*occasion, *due)));
     }
     let Some(changed) = last_change(&case.entries) else { return Vec::new() };
@@ -49,6 +54,12 @@ pub fn agenda(case: &Case, knowledge: &Knowledge, today: NaiveDate) -> Vec<Appoi
         ..appointment((Occasion::Clock, (clock.last_day, RestsOn::LastDay(clock.last_day))))
     };
     own.chain(case.standing.clocks.iter().map(clock)).collect()
+}
+
+/// The day until which a delivery receipt is to be fetched.
+fn receipt(posting: &Posting) -> Option<(Occasion, (NaiveDate, RestsOn))> {
+    let (fetch, on) = (posting.fetch?, posting.posted.on);
+    Some((Occasion::DeliveryReceipt, (fetch.by, if fetch.is_known { RestsOn::Posted(on) } else { RestsOn::Caution(on) })))
 }
 
 /// When something was last recorded; a clock that went back does not make it earlier.

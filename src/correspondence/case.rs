@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::posting::{Posting, next, posting};
 use super::relation::relate;
 use super::{CaseError, Knowledge};
 use crate::deadline::{Circumstances, Standing, standing};
@@ -20,6 +21,8 @@ pub struct Case {
     pub entries: Vec<Entry>,
     /// Where it stands.
     pub standing: Standing,
+    /// For a letter by post: how it was posted, and whether its delivery receipt is still to be fetched.
+    pub posting: Option<Posting>,
     /// For a closed letter that no open one follows: until when it should be kept.
     pub keep_until: Option<NaiveDate>,
 }
@@ -146,8 +149,10 @@ impl Case {
             Event::Composed(letter) => Some((**letter).clone()),
             _ => None,
         })?;
-        let standing = standing(&entries, &circumstances(&letter, knowledge, today, is_sending))?;
-        Some(Self { reference, letter, entries, standing, keep_until: None })
+        let mut standing = standing(&entries, &circumstances(&letter, knowledge, today, is_sending))?;
+        let posting = posting(&entries, &letter, standing.state, knowledge, today);
+        standing.next = next(posting.as_ref(), standing.next, today);
+        Some(Self { reference, letter, entries, standing, posting, keep_until: None })
     }
 
     /// Whether another letter would be this one again: same subject, same controller, a right in common.

@@ -140,6 +140,22 @@ pub enum CaseError {
         /// Those that can be.
         can_be: Vec<u64>,
     },
+    /// A file should be put beside an entry that is none of this letter's.
+    #[error("no entry {seq}")]
+    NoSuchEntry {
+        /// Its number.
+        seq: u64,
+        /// Those that there are.
+        can_be: Vec<u64>,
+    },
+    /// The confirmation of a form bears no day, or none between that of the form and today.
+    #[error("the confirmation is of {day:?}, the form of {on}")]
+    ConfirmationDay {
+        /// The day that it bears, if it can be read.
+        day: Option<NaiveDate>,
+        /// The day on which the form was sent.
+        on: NaiveDate,
+    },
     /// A letter should follow one that was withdrawn.
     #[error("{reference} was withdrawn")]
     FollowsWithdrawn {

@@ -5,16 +5,19 @@
 
 mod agenda;
 pub mod anchoring;
+pub mod attaching;
 mod case;
 mod error;
 mod explaining;
 mod following;
 pub mod incoming;
 pub mod forgetting;
+pub mod form;
 mod knowledge;
 pub mod looking;
 mod matching;
 pub mod noting;
+mod posting;
 mod relation;
 pub mod sending;
 pub mod syncing;
@@ -25,3 +28,4 @@ pub use error::{CaseError, CorrespondenceError, TakenUnrecorded};
 pub use explaining::{by_law, explained};
 pub use following::{Said, follow};
 pub use knowledge::{Draft, Knowledge, OwnFiles, Stationery};
+pub use posting::{Fetch, Posting};

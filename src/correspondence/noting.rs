@@ -4,10 +4,13 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::{Case, CaseError, CorrespondenceError};
-use crate::deadline::{Sent, State};
-use crate::ledger::{Attachment, ByHand, Event, EventKind, FileNote, Head, Ledger, NewEntry, Resolved, media_type};
+use super::{Case, CaseError, CorrespondenceError, form};
+use crate::deadline::{Sent, State, day_at};
+use crate::ledger::{Attachment, ByHand, Carriage, Event, EventKind, FileNote, Head, KeptFile, Ledger, NewEntry, Resolved, media_type};
 use crate::request::Channel;
+
+/// The role of a mail in which the controller confirms a form.
+pub const CONFIRMATION: &str = "confirmation";
 
 /// What a person says about a letter.
 #[derive(Debug, Clone)]
@@ -20,12 +23,27 @@ pub struct Saying {
     pub note: Option<String>,
     /// A file that shows it: its name, and its bytes.
     pub file: Option<(String, Vec<u8>)>,
+    /// For a web form: what was typed, what was shown, and what came back, each by its role.
+    pub proofs: Vec<Proof>,
+    /// For a letter by post: who carries it, and how.
+    pub post: Carriage,
     /// For a request for identification or an extension: that no reasons were given.
     pub without_reasons: bool,
     /// For a correction: the entry it replaces.
     pub seq: Option<u64>,
     /// For a correction: what happened instead; `None` for the same on another day.
     pub instead: Option<Instead>,
+}
+
+/// A file that shows one thing about a web form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// What it shows: `typed`, `screenshot` or `confirmation`.
+    pub role: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// What a correction puts in the place of an entry.
@@ -55,13 +73,48 @@ pub fn note(ledger: &mut Ledger, case: &Case, saying: &Saying, now: DateTime<Fix
     let is_replaced =
         |seq: u64| case.entries.iter().any(|entry| matches!(&entry.event, Event::ByHand(_, other) if other.replaces == Some(seq)));
     let is_same = |event: &Event| matches!(event, Event::ByHand(kind, other) if *kind == saying.event && **other == said);
-    if saying.file.is_none() && case.entries.iter().any(|entry| is_same(&entry.event) && !is_replaced(entry.seq)) {
+    let has_files = saying.file.is_some() || !saying.proofs.is_empty();
+    if !has_files && case.entries.iter().any(|entry| is_same(&entry.event) && !is_replaced(entry.seq)) {
         return Ok(Noted::Already);
     }
-    let attachments: Vec<Attachment> = saying.file.iter().map(|(_, bytes)| Attachment { role: "file", bytes: bytes.clone() }).collect();
+    let confirmed = confirmed(case, saying, now)?;
+    let own = saying.file.iter().map(|(_, bytes)| Attachment { role: "file", bytes: bytes.clone() });
+    let attachments: Vec<Attachment> = own.chain(proofs_of(saying).map(Proof::attachment)).collect();
     let event = Event::ByHand(saying.event, Box::new(said));
     let entry = NewEntry { at: now, reference: &case.reference, event: &event, attachments: &attachments };
-    Ok(Noted::Recorded(ledger.append(&[entry])?))
+    let confirmation = confirmed.as_ref().map(|(event, attachments)| NewEntry { at: now, reference: &case.reference, event, attachments });
+    Ok(Noted::Recorded(ledger.append(&[entry].into_iter().chain(confirmation).collect::<Vec<_>>())?))
+}
+
+/// The files that belong to the event itself: a confirmation that comes with the word that the form was sent is an event of its own.
+fn proofs_of(saying: &Saying) -> impl Iterator<Item = &Proof> {
+    saying.proofs.iter().filter(|proof| saying.event != EventKind::Submitted || proof.role != CONFIRMATION)
+}
+
+/// The controller's confirmation that came with the word that a form was sent: receipt was confirmed on the day that the mail itself bears.
+fn confirmed(case: &Case, saying: &Saying, now: DateTime<FixedOffset>) -> Result<Option<(Event, [Attachment; 1])>, CaseError> {
+    let confirmation = saying.proofs.iter().find(|proof| saying.event == EventKind::Submitted && proof.role == CONFIRMATION);
+    let Some(proof) = confirmation else { return Ok(None) };
+    let day = form::dated(&proof.bytes).map(|instant| day_at(instant, &case.letter.controller.time_zone));
+    let on = day.filter(|day| (saying.on..=now.date_naive()).contains(day));
+    let on = on.ok_or(CaseError::ConfirmationDay { day, on: saying.on })?;
+    let said = ByHand { files: vec![proof.note()], ..ByHand::on(on) };
+    Ok(Some((Event::ByHand(EventKind::Acknowledged, Box::new(said)), [proof.attachment()])))
+}
+
+impl Proof {
+    fn note(&self) -> KeptFile {
+        KeptFile { role: self.role.to_owned(), note: file_note(&self.name, &self.bytes) }
+    }
+
+    fn attachment(&self) -> Attachment {
+        Attachment { role: self.role, bytes: self.bytes.clone() }
+    }
+}
+
+/// What an entry says of a file.
+pub(super) fn file_note(name: &str, bytes: &[u8]) -> FileNote {
+    FileNote { name: name.to_owned(), media_type: media_type(bytes).to_owned(), bytes: bytes.len() as u64 }
 }
 
 fn by_hand(case: &Case, saying: &Saying, now: DateTime<FixedOffset>) -> Result<ByHand, CaseError> {
@@ -78,19 +131,20 @@ fn by_hand(case: &Case, saying: &Saying, now: DateTime<FixedOffset>) -> Result<B
     if let Some(happened) = happened {
         fits(case, happened, on)?;
     }
-    let file = saying.file.as_ref().map(|(name, bytes)| FileNote {
-        name: name.clone(),
-        media_type: media_type(bytes).to_owned(),
-        bytes: bytes.len() as u64,
-    });
+    let file = saying.file.as_ref().map(|(name, bytes)| file_note(name, bytes));
     // Another day for a mail leaves it the mail it was.
     let is_same = |entry: &&crate::ledger::Entry| Some(entry.seq) == saying.seq && Some(entry.event.kind()) == instead;
     let mail = case.entries.iter().find(is_same).and_then(|entry| match &entry.event {
         Event::ByHand(_, was) => was.mail.clone(),
         _ => None,
     });
+    let post = Some(saying.post.clone()).filter(|post| !post.is_empty());
+    if post.is_some() && case.letter.channel != Channel::Post {
+        return Err(CaseError::WrongChannel { event: happened.unwrap_or(event), channel: case.letter.channel });
+    }
+    let files = proofs_of(saying).map(Proof::note).collect();
     let (note, without_reasons, replaces) = (saying.note.clone(), saying.without_reasons, saying.seq);
-    Ok(ByHand { note, file, without_reasons, replaces, instead, mail, ..ByHand::on(on) })
+    Ok(ByHand { note, file, files, post, without_reasons, replaces, instead, mail, ..ByHand::on(on) })
 }
 
 /// What stands in the place of an entry that is corrected; only what a person recorded can be, and only once.

@@ -4,9 +4,11 @@
 //! steps, and the next act. Nothing is called overdue without proof of receipt. It knows neither words nor how a letter leaves.
 
 mod clocks;
+mod posting;
 mod standing;
 
 pub use clocks::{Beginnings, RunningClock, running};
+pub use posting::{Posted, posted};
 pub use standing::{Circumstances, day_at, history, is_word_of_the_person, standing};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -183,6 +185,8 @@ pub enum Next {
     Resolve,
     /// Fetch the proof of delivery.
     GetProof,
+    /// Fetch the delivery receipt until this day: the carrier has one.
+    FetchReceipt(NaiveDate),
     /// Fetch the proof, or send again with proof: the month from the expected arrival is over.
     GetProofOrSendAgain,
     /// Send by post as well: an e-mail is only handed over.
@@ -213,13 +217,14 @@ pub enum Next {
 
 impl Next {
     /// The words of all next acts.
-    pub const CODES: [&str; 19] = [
+    pub const CODES: [&str; 20] = [
         "wait-for-sending",
         "post",
         "submit",
         "send-again",
         "resolve",
         "get-proof",
+        "fetch-receipt",
         "get-proof-or-send-again",
         "post-as-well",
         "get-confirmation",
@@ -244,6 +249,7 @@ impl Next {
             Self::SendAgain => "send-again",
             Self::Resolve => "resolve",
             Self::GetProof => "get-proof",
+            Self::FetchReceipt(_) => "fetch-receipt",
             Self::GetProofOrSendAgain => "get-proof-or-send-again",
             Self::PostAsWell => "post-as-well",
             Self::GetConfirmation => "get-confirmation",

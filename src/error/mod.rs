@@ -204,6 +204,20 @@ pub enum Error {
         /// Which.
         files: Vec<PathBuf>,
     },
+    /// What was given as a file is a folder, a device or a pipe.
+    #[error("{} is no file", file.display())]
+    NotAFile {
+        /// The path.
+        file: PathBuf,
+    },
+    /// A file is too large for the record.
+    #[error("{} has more than {limit} bytes", file.display())]
+    TooLarge {
+        /// The file.
+        file: PathBuf,
+        /// The most that is taken, in bytes.
+        limit: u64,
+    },
     /// A file that should prove something has nothing in it.
     #[error("{} is empty", file.display())]
     EmptyFile {

@@ -40,6 +40,13 @@ pub(super) fn report(error: &Error) -> Report {
             let names = files.iter().map(|file| file.display().to_string()).collect::<Vec<_>>();
             (Message::new("error-no-mails").with("files", names), Some(Message::new("hint-no-mails")))
         }
+        Error::NotAFile { file } => {
+            (Message::new("error-not-a-file").with("file", file.display().to_string()), Some(Message::new("hint-not-a-file")))
+        }
+        Error::TooLarge { file, limit } => (
+            Message::new("error-too-large").with("file", file.display().to_string()).with("limit", (limit >> 20).to_string()),
+            Some(Message::new("hint-too-large")),
+        ),
         Error::EmptyFile { file } => (Message::new("error-empty-file").with("file", file.display().to_string()), None),
         Error::Login { problem } => (problem.clone(), Some(Message::new("hint-login"))),
         Error::Mailbox { problem } => (problem.clone(), Some(Message::new("hint-mailbox"))),
@@ -147,6 +154,17 @@ fn case(error: &CaseError) -> Report {
                 (!known.is_empty()).then(|| Message::new("hint-known").with("known", known)),
             )
         }
+        CaseError::NoSuchEntry { seq, can_be } => {
+            let known = can_be.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+            nowhere(Message::new("error-no-such-entry").with("seq", seq.to_string()), Some(Message::new("hint-known").with("known", known)))
+        }
+        CaseError::ConfirmationDay { day, on } => nowhere(
+            match day {
+                Some(day) => Message::new("error-confirmation-day").with("date", *day).with("on", *on),
+                None => Message::new("error-confirmation-undated"),
+            },
+            Some(Message::new("hint-confirmation-day")),
+        ),
         CaseError::FollowsWithdrawn { reference } => nowhere(
             Message::new("error-follows-withdrawn").with("reference", reference.as_str()),
             Some(Message::new("hint-follows-withdrawn")),

@@ -6,10 +6,12 @@
 
 mod folder;
 mod inspect;
+mod evidence;
 mod password;
 mod record;
 mod stream;
 
+pub use evidence::{EVIDENCE_LIMIT, read_evidence};
 pub use folder::{mails, size};
 pub use inspect::{Access, access, encoding, knows_time_zone, room};
 pub use password::{imap_password, smtp_password};

@@ -1,11 +1,12 @@
 //! Who writes, who is written to, and who watches.
 //!
-//! Enters: the tables `controllers.toml` and `services.toml`; what a person says of themselves comes from `profile`.
+//! Enters: the tables `controllers.toml`, `services.toml` and `carriers.toml`; what a person says of themselves comes from `profile`.
 //! Leaves: the data subject, their accounts and situation; controllers with their addresses; which controller answers for which
-//! service. It knows no language and decides no letter.
+//! service; who carries a letter. It knows no language and decides no letter.
 
 mod account;
 mod authority;
+mod carrier;
 mod channel;
 mod contact;
 mod controller;
@@ -18,6 +19,7 @@ mod traces;
 
 pub use account::{Account, Identifier, IdentifierKind};
 pub use authority::{Authorities, Authority, AuthorityError, AuthorityId, ComplaintForm, Want};
+pub use carrier::{Carrier, Carriers, Period, Product, Proof, has_check_digit};
 pub use channel::Channel;
 pub use contact::{ContactError, EmailAddress, PhoneNumber, ProfileUrl};
 pub use controller::{Controller, ControllerId, Form, FormField, FormFields, Login, MailDomains, Reasons, Training};
@@ -33,13 +35,15 @@ use std::collections::BTreeMap;
 use crate::law::{DataError, Overlay, read_table};
 
 const CONTROLLERS: &str = include_str!("../../data/controllers.toml");
+const CARRIERS: &str = include_str!("../../data/carriers.toml");
 const SERVICES: &str = include_str!("../../data/services.toml");
 
-/// The controllers and services known.
+/// The controllers, services and carriers known.
 #[derive(Debug, Clone)]
 pub struct Directory {
     controllers: BTreeMap<ControllerId, Controller>,
     services: BTreeMap<ServiceId, Service>,
+    carriers: Carriers,
 }
 
 impl Directory {
@@ -51,6 +55,7 @@ impl Directory {
         let directory = Self {
             controllers: read_table("controllers.toml", CONTROLLERS, overlay)?,
             services: read_table("services.toml", SERVICES, overlay)?,
+            carriers: read_table("carriers.toml", CARRIERS, overlay)?,
         };
         let broken = |file: &str, problem| Err(DataError { file: file.to_owned(), position: None, problem });
         if let Some(id) = directory.stray_controller() {
@@ -76,6 +81,11 @@ impl Directory {
     /// All services by id.
     pub fn services(&self) -> &BTreeMap<ServiceId, Service> {
         &self.services
+    }
+
+    /// Who carries letters.
+    pub fn carriers(&self) -> &Carriers {
+        &self.carriers
     }
 
     /// The service with this id.

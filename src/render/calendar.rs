@@ -25,6 +25,8 @@ const WEEK_BEFORE: &str = "-P6DT15H";
 pub enum Occasion {
     /// The proof of delivery to fetch.
     Proof,
+    /// The delivery receipt of the carrier to fetch.
+    DeliveryReceipt,
     /// The last day for the answer, or the day on which it is expected.
     Answer,
     /// The day for a reminder.
@@ -37,12 +39,13 @@ pub enum Occasion {
 
 impl Occasion {
     /// Those that a letter has by itself, in the order of the days.
-    pub const ALL: [Self; 4] = [Self::Proof, Self::Answer, Self::Reminder, Self::Complaint];
+    pub const ALL: [Self; 5] = [Self::Proof, Self::DeliveryReceipt, Self::Answer, Self::Reminder, Self::Complaint];
 
     /// A stable word, part of the identity of an event.
     pub fn id(self) -> &'static str {
         match self {
             Self::Proof => "proof",
+            Self::DeliveryReceipt => "delivery-receipt",
             Self::Answer => "answer",
             Self::Reminder => "reminder",
             Self::Complaint => "complaint",
@@ -51,7 +54,7 @@ impl Occasion {
     }
 
     fn alarms(self) -> &'static [&'static str] {
-        if matches!(self, Self::Answer | Self::Clock) { &[WEEK_BEFORE, DAY_BEFORE] } else { &[DAY_BEFORE] }
+        if matches!(self, Self::DeliveryReceipt | Self::Answer | Self::Clock) { &[WEEK_BEFORE, DAY_BEFORE] } else { &[DAY_BEFORE] }
     }
 }
 
@@ -66,6 +69,10 @@ pub enum RestsOn {
     Left(NaiveDate),
     /// The letter bears that day and has not left yet, as far as is known.
     Written(NaiveDate),
+    /// The letter was posted that day, and the carrier's period for its delivery receipt is known.
+    Posted(NaiveDate),
+    /// The letter was posted that day; how long its delivery receipt can be had is not known.
+    Caution(NaiveDate),
     /// The last day for the answer; receipt is proven.
     LastDay(NaiveDate),
     /// The same, and so many days of courtesy after the day for a reminder.
@@ -80,6 +87,8 @@ impl RestsOn {
             | Self::Submitted(day)
             | Self::Left(day)
             | Self::Written(day)
+            | Self::Posted(day)
+            | Self::Caution(day)
             | Self::LastDay(day)
             | Self::Courtesy(day, _) => day,
         }
@@ -92,12 +101,14 @@ impl RestsOn {
             Self::Submitted(_) => "submitted",
             Self::Left(_) => "left",
             Self::Written(_) => "written",
+            Self::Posted(_) => "posted",
+            Self::Caution(_) => "caution",
             Self::LastDay(_) | Self::Courtesy(..) => "last-day",
         }
     }
 
     fn is_proven(self) -> bool {
-        matches!(self, Self::Received(..) | Self::LastDay(_) | Self::Courtesy(..))
+        matches!(self, Self::Received(..) | Self::Posted(_) | Self::LastDay(_) | Self::Courtesy(..))
     }
 }
 
@@ -250,7 +261,8 @@ fn description(appointment: &Appointment, words: &Localizer) -> Result<String, L
     match appointment.rests_on {
         RestsOn::Received(_, basis) => arguments.push(("basis", words.plain(&format!("basis-{basis}"))?.into())),
         RestsOn::Courtesy(_, days) => arguments.push(("days", days.to_string().into())),
-        RestsOn::Submitted(_) | RestsOn::Left(_) | RestsOn::Written(_) | RestsOn::LastDay(_) => {}
+        RestsOn::Submitted(_) | RestsOn::Left(_) | RestsOn::Written(_) | RestsOn::Posted(_) | RestsOn::Caution(_) | RestsOn::LastDay(_) => {
+        }
     }
     let said = words.text(&id, arguments)?;
     Ok(format!("{said}\n{note}"))

@@ -83,6 +83,7 @@ fn case(story: &Story) -> Case {
         letter: (**letter).clone(),
         entries: story.entries.clone(),
         standing: standing(&story.entries, &circumstances).unwrap(),
+        posting: None,
         keep_until: None,
     }
 }

@@ -11,6 +11,7 @@ use super::support::{knowledge, read, root};
 #[test]
 fn every_record_has_a_source_a_date_and_a_status() {
     let tables = [
+        "carriers.toml",
         "clocks.toml",
         "regimes/eu-gdpr.toml",
         "regimes/uk-gdpr.toml",

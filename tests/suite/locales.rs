@@ -124,7 +124,20 @@ pub(crate) const COMPOSED: &[&str] = &[
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["anchor.ftl", "calendar.ftl", "delivery.ftl", "doctor.ftl", "evidence.ftl", "forget.ftl", "init.ftl", "interface.ftl", "mail.ftl", "packet.ftl", "post.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &[
+    "anchor.ftl",
+    "calendar.ftl",
+    "delivery.ftl",
+    "doctor.ftl",
+    "evidence.ftl",
+    "forget.ftl",
+    "init.ftl",
+    "interface.ftl",
+    "mail.ftl",
+    "packet.ftl",
+    "post.ftl",
+    "record.ftl",
+];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
@@ -504,6 +517,7 @@ fn all_wording_of_a_calendar_comes_from_the_locales() {
     let day = "2026-11-23".parse().unwrap();
     let rests = |occasion| match occasion {
         Occasion::Proof => vec![RestsOn::Left(day), RestsOn::Written(day)],
+        Occasion::DeliveryReceipt => vec![RestsOn::Posted(day), RestsOn::Caution(day)],
         Occasion::Answer => vec![RestsOn::Received(day, "delivered"), RestsOn::Submitted(day), RestsOn::Left(day), RestsOn::Written(day)],
         Occasion::Reminder => vec![RestsOn::LastDay(day)],
         Occasion::Complaint => vec![RestsOn::Courtesy(day, 14)],

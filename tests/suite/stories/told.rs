@@ -254,6 +254,8 @@ pub(crate) fn happens(ledger: &mut Ledger, reference: &Reference, happened: &str
         on,
         note: None,
         file: None,
+        proofs: Vec::new(),
+        post: demur::ledger::Carriage::default(),
         without_reasons: rest == "without-reasons",
         seq: None,
         instead: None,
