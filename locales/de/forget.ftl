@@ -15,7 +15,7 @@ note-forget-loss = Das wird entfernt und lässt sich nicht zurückholen: der Inh
 note-forget-followers = Diese Schreiben schließen daran an und bleiben, mit ihrem eigenen Inhalt: { $letters }
 # Variables:
 #   $date (Date) - until when it should be kept
-note-forget-early = Heben Sie es besser bis { $date } auf: So lange kann noch eine Frist laufen, für die Sie es brauchen.
+note-forget-early = Heben Sie es besser bis zum { $date } auf: So lange kann noch eine Frist laufen, für die Sie es brauchen.
 # Variables:
 #   $reference (String) - the letter
 ask-forget = { $reference } endgültig vergessen? [j/N]
@@ -29,10 +29,10 @@ note-not-scrubbed = Das Schreiben ist vergessen, aber die Datei der Aufzeichnung
 forgotten-head = { $reference }: vergessen am { $date }
 forgotten-what = Entfernt: der Inhalt der Einträge ({ $entries }) und die Dateien dazu ({ $files }). Die Kette ist heil; die Referenz wird nicht wieder vergeben.
 
-status-keep-until = Heben Sie die Aufzeichnung dazu bis { $date } auf (längste bekannte Frist); danach kann sie vergessen werden
+status-keep-until = Heben Sie die Aufzeichnung dazu bis zum { $date } auf (längste bekannte Frist); danach kann sie vergessen werden
 note-can-be-forgotten = Keine hier bekannte Frist braucht dieses Schreiben noch (die letzte endete am { $date }). So entfernen Sie es aus der Aufzeichnung: demur forget { $reference }
 
-verify-holds-but = Die Kette ist heil: Kein Eintrag ({ $entries }) wurde geändert, entfernt oder verschoben, und was an Inhalt und Dateien noch da ist (Dateien: { $artifacts }), ist unverändert.
+verify-holds-but = Die Kette ist heil: Alle Einträge ({ $entries }) stehen unverändert an ihrem Platz, und was an Inhalt und Dateien noch da ist (Dateien: { $artifacts }), ist unverändert.
 # Variables:
 #   $first, $last (String) - numbers of entries
 verify-forgotten = Die Einträge { $first } bis { $last } des Schreibens { $reference } wurden am { $date } vergessen: Ihr Inhalt lässt sich nicht mehr prüfen; die Kette ist heil.

@@ -24,10 +24,10 @@ post-number = Sendungsnummer { $number }
 post-place = aufgegeben: { $place }
 # Variables:
 #   $date (Date) - until when
-post-fetch-until = Der Auslieferungsbeleg lässt sich bis { $date } verlangen (das sagen mehrere Quellen); besser bald
-post-fetch-early = Wie lange der Auslieferungsbeleg zu haben ist, ist nicht sicher bekannt: Holen Sie ihn früh, am besten bis { $date }
+post-fetch-until = Der Auslieferungsbeleg lässt sich bis zum { $date } verlangen (im Ausland über eine Nachforschung beim Beförderer); besser bald
+post-fetch-early = Wie lange der Auslieferungsbeleg zu haben ist, ist nicht sicher bekannt: Holen Sie ihn früh, am besten bis zum { $date }
 post-fetch-over = Die Zeit, in der sich der Auslieferungsbeleg verlangen ließ, endete am { $date }, und keiner ist aufgezeichnet
-post-status-is-no-proof = Einlieferungsbeleg und Sendungsstatus im Internet beweisen den Zugang womöglich nicht (für Deutschland: Bundesarbeitsgericht, 30. Januar 2025, 2 AZR 68/24)
+post-status-is-no-proof = Aufgabebeleg und Sendungsstatus im Internet beweisen den Zugang womöglich nicht (für Deutschland: Bundesarbeitsgericht, 30. Januar 2025, 2 AZR 68/24)
 
 # Variables:
 #   $typed (String) - as typed
@@ -40,6 +40,9 @@ note-odd-number = { $number } sieht nicht aus wie eine Sendungsnummer dieses Bef
 note-typed-same = Der Text, den Sie getippt haben, stimmt Wort für Wort mit einem der vorbereiteten Texte überein.
 note-typed-different = Der Text, den Sie getippt haben, weicht von den vorbereiteten Texten ab. Es zählt, was Sie getippt haben; es ist aufgehoben.
 note-typed-unknown = In der Aufzeichnung ist kein vorbereiteter Text, mit dem sich dieser vergleichen lässt; er ist aufgehoben.
+# Variables:
+#   $reference, $seq (String) - the letter, and the entry that says it was posted
+note-no-carrier = Sagen Sie auch, wer den Brief befördert, wie und mit welcher Nummer, dann erinnert demur Sie rechtzeitig an den Auslieferungsbeleg: demur record { $reference } corrected --seq { $seq } --on DATUM --carrier NAME --product NAME --tracking NUMMER
 note-already-attached = Diese Dateien sind schon da; nichts hat sich geändert.
 # Variables:
 #   $seq (String) - number of an entry

@@ -32,7 +32,7 @@ forgotten-what = Removed: what the entries said ({ $entries }) and the files kep
 status-keep-until = Keep the record of it until { $date } (the longest time limit known); after that it can be forgotten
 note-can-be-forgotten = No time limit known here needs this letter any more (the last one ended on { $date }). To remove it from the record: demur forget { $reference }
 
-verify-holds-but = The chain holds: no entry ({ $entries }) was changed, removed or moved, and all content and files that are still here ({ $artifacts } files) are as they were written.
+verify-holds-but = The chain holds: every entry ({ $entries }) is in its place and unchanged, and what is still here of content and files (files: { $artifacts }) is as it was written.
 # Variables:
 #   $first, $last (String) - numbers of entries
 verify-forgotten = Entries { $first } to { $last } of letter { $reference } were forgotten on { $date }: their content cannot be checked any more; the chain holds.

@@ -24,7 +24,7 @@ post-number = number { $number }
 post-place = posted at { $place }
 # Variables:
 #   $date (Date) - until when
-post-fetch-until = The delivery receipt can be asked for until { $date } (several sources say so); ask early
+post-fetch-until = The delivery receipt can be asked for until { $date } (abroad, by an inquiry at the carrier); ask early
 post-fetch-early = How long the delivery receipt can be had is not known for certain: fetch it early, at best by { $date }
 post-fetch-over = The time in which the delivery receipt could be asked for ended on { $date }, and none is recorded
 post-status-is-no-proof = The posting slip and a tracking status on a web page may be no proof of receipt (for Germany: Federal Labour Court, 30 January 2025, 2 AZR 68/24)
@@ -40,6 +40,9 @@ note-odd-number = { $number } does not look like a tracking number of this carri
 note-typed-same = The text that you typed is word for word one of those in the packet.
 note-typed-different = The text that you typed differs from those in the packet. What you typed is what counts; it is kept.
 note-typed-unknown = There is no packet in the record to compare the text with; it is kept.
+# Variables:
+#   $reference, $seq (String) - the letter, and the entry that says it was posted
+note-no-carrier = If you say who carries the letter, how, and with which number, demur reminds you of the delivery receipt in time: demur record { $reference } corrected --seq { $seq } --on DATE --carrier NAME --product NAME --tracking NUMBER
 note-already-attached = These files are there already; nothing changed.
 # Variables:
 #   $seq (String) - number of an entry

@@ -47,12 +47,11 @@ pub(super) fn run(arguments: &AttachArgs, knowledge: &Knowledge, console: &Conso
     let case = cases.find(&arguments.reference)?;
     let files = arguments.files.iter().map(|file| machine::read_evidence(file)).collect::<Result<Vec<_>, _>>()?;
     let beside = Beside { to: arguments.to, note, files };
-    match attaching::attach(&mut ledger, case, &beside, now)? {
-        Noted::Already => console.say(&Message::new("note-already-attached")),
-        Noted::Recorded(head) => {
-            console.say(&Message::new("note-recorded").with("seq", head.seq.to_string()).with("hash", head.hash.as_str()));
-        }
-    }
+    let Noted::Recorded(head) = attaching::attach(&mut ledger, case, &beside, now)? else {
+        console.say(&Message::new("note-already-attached"));
+        return Ok(());
+    };
+    console.say(&Message::new("note-recorded").with("seq", head.seq.to_string()).with("hash", head.hash.as_str()));
     for (name, bytes) in &beside.files {
         let line = format!("{}  {name}  {}  {} B\n", case.reference, crate::ledger::media_type(bytes), bytes.len());
         Console::result(line.as_bytes())?;

@@ -112,6 +112,10 @@ pub(super) fn run(arguments: &RecordArgs, knowledge: &Knowledge, console: &Conso
     let cases = Cases::read(&ledger, knowledge, now.date_naive(), machine::is_sending(&folder))?;
     let case = cases.find(&arguments.reference)?;
     let noted = noting::note(&mut ledger, case, &saying, now)?;
+    if let (Noted::Recorded(head), EventKind::Posted, true) = (&noted, saying.event, saying.post.is_empty()) {
+        let reference = recorded::reference_to_type(&case.reference, arguments.data_dir.as_deref());
+        console.say(&Message::new("note-no-carrier").with("reference", reference).with("seq", head.seq.to_string()));
+    }
     carriage::doubts(&saying.post, knowledge, console);
     form::tell_typed(&saying.proofs, &ledger, case, console)?;
     tell(&noted, &ledger, &arguments.reference, arguments.data_dir.as_deref(), knowledge, console)

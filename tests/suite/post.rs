@@ -73,7 +73,10 @@ fn a_registered_letter_abroad_shows_its_way_and_until_when_its_receipt_can_be_fe
         "By post: Österreichische Post, Einschreiben, number RR473124829AT, posted at 1010 Wien".to_owned(),
         format!("The delivery receipt can be asked for until {}", in_words(until)),
         "a tracking status on a web page may be no proof of receipt".to_owned(),
-        format!("Next: fetch the delivery receipt until {}, then: demur record {reference} --data-dir record delivered", in_words(until)),
+        format!(
+            "Next: fetch the delivery receipt as soon as the letter has arrived, by {}, then: demur record {reference} --data-dir record delivered",
+            in_words(until)
+        ),
     ] {
         assert!(ran.stdout.contains(&said), "{said}\n{}", ran.stdout);
     }
