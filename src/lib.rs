@@ -5,7 +5,8 @@
 //! (`profile`) and today what they want (`request`); templates give the order of the clauses (`template`), and together they make a
 //! letter (`letter`) and its forms (`render`). A letter leaves (`dispatch`), what happens to it is kept (`ledger`) and can be
 //! dated by others (`timestamp`), mails come in (`mail`), and from that follows what is due (`deadline`). `correspondence` is this whole way,
-//! `evidence` what others are given of it; below are only the errors, the machine and the command line.
+//! `evidence` what others are given of it; below are only the errors, the machine and the command line. Beside the
+//! way stand `encryption` and `backup`, by which all of it can be kept elsewhere.
 //!
 //! ```
 //! use demur::correspondence::{Knowledge, OwnFiles};
@@ -36,6 +37,7 @@
 pub mod law;
 pub mod parties;
 pub mod locale;
+pub mod encryption;
 pub mod profile;
 pub mod request;
 pub mod template;
@@ -48,6 +50,7 @@ pub mod ledger;
 pub mod deadline;
 pub mod correspondence;
 pub mod evidence;
+pub mod backup;
 pub mod error;
 pub mod machine;
 pub mod cli;

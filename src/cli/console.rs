@@ -135,6 +135,12 @@ impl Console {
         Some(line)
     }
 
+    /// What the person types after a prompt while nothing of it is shown; none if the input ends, or if it cannot be hidden.
+    pub(super) fn unseen(&self, question: &Message) -> Option<String> {
+        let prompt = format!("{} ", self.word(question));
+        machine::unseen(|| Self::answer(&prompt)).flatten().and_then(|answer| String::from_utf8(answer).ok())
+    }
+
     /// A line of talk to stderr; if nobody listens, that is no error.
     fn line(line: &str) {
         let is_shown = |character: &char| crate::profile::forbidden_character(character.encode_utf8(&mut [0; 4]), true).is_none();

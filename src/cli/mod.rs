@@ -17,6 +17,7 @@ mod forget;
 mod forgotten;
 mod head;
 mod form;
+mod export;
 mod help;
 mod import;
 mod hops;
@@ -28,11 +29,13 @@ mod mailbox;
 mod mails;
 mod notes;
 mod output;
+mod passphrase;
 mod preview;
 mod proofs;
 mod record;
 mod recorded;
 mod reply;
+mod restore;
 mod send;
 mod show;
 mod status;
@@ -80,6 +83,8 @@ enum Commands {
     Deadline(deadline::DeadlineArgs),
     List(list::ListArgs),
     Doctor(doctor::DoctorArgs),
+    Export(export::ExportArgs),
+    Restore(restore::RestoreArgs),
 }
 
 /// Runs what was typed and tells the shell how it went.
@@ -97,6 +102,7 @@ fn run_with(typed: impl Iterator<Item = OsString>) -> ExitCode {
     };
     let done = match &arguments.command {
         Commands::Doctor(arguments) => doctor::run(arguments, own, &mut console),
+        Commands::Restore(arguments) => restore::run(arguments, &console),
         _ => own.and_then(|own| execute(arguments, &own, &mut console)),
     };
     console.finish(done)
@@ -131,6 +137,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Sync(arguments) => (arguments.profile.as_deref(), None),
         Commands::Ledger(arguments) => (arguments.profile(), None),
         Commands::Bundle(arguments) => (arguments.profile.as_deref(), None),
+        Commands::Export(arguments) => (arguments.profile.as_deref(), None),
         _ => (None, None),
     };
     let file = machine::profile_path(typed);
@@ -156,5 +163,7 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         Commands::Deadline(arguments) => deadline::run(&arguments, &knowledge, console),
         Commands::List(arguments) => list::run(&arguments, &knowledge, console),
         Commands::Doctor(arguments) => doctor::run(&arguments, Ok(own.clone()), console),
+        Commands::Export(arguments) => export::run(&arguments, found, own, console),
+        Commands::Restore(arguments) => restore::run(&arguments, console),
     }
 }

@@ -5,14 +5,17 @@ mod profile;
 mod record;
 mod report;
 mod request;
+mod vault;
 
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
+use crate::backup::BackupError;
 use crate::correspondence::anchoring::{AnchorError, Fault};
 use crate::correspondence::{CaseError, CorrespondenceError, TakenUnrecorded};
 use crate::dispatch::tsa::TsaError;
+use crate::encryption::EncryptionError;
 use crate::law::DataError;
 use crate::ledger::{Anchored, LedgerError};
 use crate::letter::ComposeError;
@@ -67,6 +70,32 @@ pub enum FileAct {
     Read,
     /// Writing.
     Write,
+}
+
+/// Why there is no passphrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PassphraseProblem {
+    /// Nothing gives one, and nobody can be asked.
+    Missing,
+    /// Its command fails: the command, and what is wrong.
+    Command(String, String),
+    /// It was typed in two ways.
+    Unequal,
+    /// The file is opened with an identity.
+    WantsIdentity(PathBuf),
+    /// The file is opened with a passphrase.
+    WantsPassphrase(PathBuf),
+}
+
+/// What stands where a backup should be restored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The same record, with more entries than the backup has.
+    NewerRecord,
+    /// Another record, or one that does not hold.
+    OtherRecord,
+    /// A file with other contents.
+    OtherFile,
 }
 
 /// Any error on the way of a letter.
@@ -304,6 +333,33 @@ pub enum Error {
         /// What became of it.
         said: Message,
     },
+    /// Something cannot be encrypted or decrypted.
+    #[error("{}: {error}", file.display())]
+    Encryption {
+        /// The file; empty where there is none yet.
+        file: PathBuf,
+        /// Why.
+        error: EncryptionError,
+    },
+    /// A file is no backup, or not a whole one.
+    #[error("{}: {error}", file.display())]
+    Backup {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        error: BackupError,
+    },
+    /// There is no passphrase, or it is not the right kind of key.
+    #[error("passphrase: {0:?}")]
+    Passphrase(PassphraseProblem),
+    /// Something stands where a backup should be restored.
+    #[error("{} stands there", file.display())]
+    RestoreOver {
+        /// The file.
+        file: PathBuf,
+        /// What it is.
+        what: Standing,
+    },
     /// The doctor found something wrong, and has said what.
     #[error("{wrong} findings")]
     Unwell {
@@ -360,10 +416,14 @@ impl Error {
     /// Who can act: what was typed with the command is usage, the rest is input.
     pub fn kind(&self) -> Kind {
         match self {
-            Self::Usage { .. } | Self::Option { .. } | Self::Case(CaseError::NotAReference { .. } | CaseError::Seq) => Kind::Usage,
+            Self::Usage { .. }
+            | Self::Option { .. }
+            | Self::Encryption { error: EncryptionError::NotARecipient { .. }, .. }
+            | Self::Case(CaseError::NotAReference { .. } | CaseError::Seq) => Kind::Usage,
             Self::Ledger(_) | Self::NoRecord { .. } | Self::Busy { .. } | Self::ClockSetBack { .. } | Self::TakenUnrecorded(_) => {
                 Kind::Record
             }
+            Self::RestoreOver { what: Standing::NewerRecord | Standing::OtherRecord, .. } => Kind::Record,
             Self::Proof { .. } => Kind::Record,
             Self::NotHandedOver { .. } | Self::Tsa { .. } => Kind::NotHandedOver,
             Self::Anchor { error, was_asked: true, .. } if anchor::is_of_the_authority(error) => Kind::NotHandedOver,

@@ -1,6 +1,6 @@
 //! An error as a person gets it: place, problem, hint, each a message without a language yet.
 
-use super::{Error, FileAct, Place, Report, anchor, profile, record, request};
+use super::{Error, FileAct, Place, Report, anchor, profile, record, request, vault};
 use crate::locale::{LocaleError, Message};
 use crate::render::{EmlError, PdfError, SignatureError};
 
@@ -62,6 +62,10 @@ impl Error {
             | Self::NobodyAnswers { .. }
             | Self::NoTimestamps { .. }
             | Self::Proof { .. } => anchor::report(self),
+            Self::Encryption { file, error } => vault::encryption(file, error),
+            Self::Backup { file, error } => vault::backup(file, error),
+            Self::Passphrase(problem) => vault::passphrase(problem),
+            Self::RestoreOver { file, what } => vault::standing(file, *what),
             recorded => record::report(recorded),
         }
     }

@@ -112,6 +112,24 @@ impl Ledger {
         let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     }
 
+    /// Writes the record as it is at this moment into one file, which must not be there or be empty.
+    ///
+    /// # Errors
+    /// [`LedgerError`] if it cannot be read, or the file not written.
+    pub fn copy_to(&self, file: &Path) -> Result<(), LedgerError> {
+        let copied = self.connection.execute("VACUUM INTO ?1", [file.to_string_lossy()]);
+        copied.map(drop).map_err(|error| self.problem(&error))
+    }
+
+    /// The hash of the entry with this number; `None` if there is none.
+    ///
+    /// # Errors
+    /// [`LedgerError`] if the record cannot be read.
+    pub fn hash_of(&self, seq: u64) -> Result<Option<String>, LedgerError> {
+        let found = self.connection.query_row("SELECT hash FROM entry WHERE seq = ?1", [seq.cast_signed()], |row| row.get(0)).optional();
+        found.map_err(|error| self.problem(&error))
+    }
+
     /// Where the record is.
     pub fn file(&self) -> &Path {
         &self.file

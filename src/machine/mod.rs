@@ -10,13 +10,15 @@ mod evidence;
 mod password;
 mod record;
 mod stream;
+mod vault;
 
 pub use evidence::{EVIDENCE_LIMIT, read_evidence};
 pub use folder::{mails, size};
 pub use inspect::{Access, access, encoding, knows_time_zone, room};
-pub use password::{imap_password, smtp_password};
+pub use password::{first_line, imap_password, passphrase, smtp_password, unseen};
 pub use record::{SendLock, bookmarks, create_ledger, data_folder, is_sending, keep_bookmarks, open_ledger, read_ledger};
 pub use stream::{Streamed, is_free, write_streamed};
+pub use vault::{PrivateOutput, Snapshot, Staging, place_ledger, set_aside};
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -57,7 +59,7 @@ pub fn language() -> Option<LanguageIdentifier> {
 
 /// The folder of the profile and of the user's own files: `$XDG_CONFIG_HOME/demur`, else `~/.config/demur`; none without a
 /// home.
-fn config_folder() -> Option<PathBuf> {
+pub fn config_folder() -> Option<PathBuf> {
     folder_of("XDG_CONFIG_HOME").or_else(|| folder_of("HOME").map(|home| home.join(".config"))).map(|folder| folder.join("demur"))
 }
 
@@ -96,6 +98,20 @@ pub fn read_at_most(file: &Path, limit: u64) -> Result<Vec<u8>, Error> {
     match read {
         Ok(length) if length as u64 > limit => Err(refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::FileTooLarge))),
         Ok(_) => Ok(bytes),
+        Err(error) => Err(refused(file, FileAct::Read, &error)),
+    }
+}
+
+/// A file to read piece by piece, and how many bytes it has.
+///
+/// # Errors
+/// [`Error::File`] if it cannot be read, or is no file with an end.
+pub fn open(file: &Path) -> Result<(File, u64), Error> {
+    let opened = File::open(file).and_then(|handle| handle.metadata().map(|metadata| (handle, metadata)));
+    match opened {
+        Ok((_, metadata)) if metadata.is_dir() => Err(refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::IsADirectory))),
+        Ok((_, metadata)) if !metadata.is_file() => Err(refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::Unsupported))),
+        Ok((handle, metadata)) => Ok((handle, metadata.len())),
         Err(error) => Err(refused(file, FileAct::Read, &error)),
     }
 }

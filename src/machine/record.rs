@@ -12,7 +12,7 @@ use crate::correspondence::syncing::Bookmarks;
 use crate::error::Error;
 use crate::ledger::{Ledger, LedgerError, LedgerProblem};
 
-const LEDGER: &str = "ledger.sqlite3";
+pub(super) const LEDGER: &str = "ledger.sqlite3";
 const LOCK: &str = "send.lock";
 const BOOKMARKS: &str = "mailbox.json";
 
@@ -63,7 +63,7 @@ fn find(folder: &Path) -> Result<Option<PathBuf>, Error> {
 }
 
 /// The record, or something beside it, cannot be used.
-fn unusable(file: &Path, error: &io::Error) -> Error {
+pub(super) fn unusable(file: &Path, error: &io::Error) -> Error {
     LedgerError { file: file.to_owned(), problem: LedgerProblem::System(error.to_string()) }.into()
 }
 
@@ -160,12 +160,12 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn only_for_the_person(path: &Path, mode: u32) -> io::Result<()> {
+pub(super) fn only_for_the_person(path: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
 #[cfg(not(unix))]
-fn only_for_the_person(_path: &Path, _mode: u32) -> io::Result<()> {
+pub(super) fn only_for_the_person(_path: &Path, _mode: u32) -> io::Result<()> {
     Ok(())
 }

@@ -15,6 +15,7 @@ const FULL: &[&str] = &["de", "en"];
 const OVERLAYS: &[(&str, &str)] = &[("de-AT", "de"), ("de-CH", "de"), ("en-GB", "en")];
 const FILES: &[&str] = &[
     "anchor.ftl",
+    "backup.ftl",
     "calendar.ftl",
     "countries.ftl",
     "dates.ftl",
@@ -124,7 +125,21 @@ pub(crate) const COMPOSED: &[&str] = &[
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["anchor.ftl", "calendar.ftl", "delivery.ftl", "doctor.ftl", "evidence.ftl", "forget.ftl", "init.ftl", "interface.ftl", "mail.ftl", "packet.ftl", "post.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &[
+    "anchor.ftl",
+    "backup.ftl",
+    "calendar.ftl",
+    "delivery.ftl",
+    "doctor.ftl",
+    "evidence.ftl",
+    "forget.ftl",
+    "init.ftl",
+    "interface.ftl",
+    "mail.ftl",
+    "packet.ftl",
+    "post.ftl",
+    "record.ftl",
+];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;

@@ -14,6 +14,7 @@ mod anchor;
 mod architecture;
 mod authorities;
 mod bundle;
+mod backup;
 mod calendar;
 mod beside;
 mod cli;

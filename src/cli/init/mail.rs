@@ -110,7 +110,7 @@ fn password_command(interview: Interview<'_>, given: &InitArgs) -> Result<Vec<St
 }
 
 /// The words of a command line: parted by spaces; quotation marks keep words together, a backslash takes the next character as it is.
-fn words(line: &str) -> Checked<Vec<String>> {
+pub(in crate::cli) fn words(line: &str) -> Checked<Vec<String>> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
     let mut quote = None;

@@ -93,6 +93,8 @@ impl InitArgs {
     }
 }
 
+pub(super) use mail::words;
+
 const MISSING: &str = "error-init-missing";
 
 fn missing(options: &[&str]) -> Error {
