@@ -117,8 +117,9 @@ impl Console {
         let mut stderr = io::stderr();
         if stderr.is_terminal() && io::stdout().is_terminal() {
             let line = message.map(|message| self.word(message)).unwrap_or_default();
-            let _ = write!(stderr, "\r\x1b[K{}", line.chars().filter(|character| !character.is_control()).collect::<String>());
-            let _ = stderr.flush();
+            let line: String = line.chars().filter(|character| !character.is_control()).take(78).collect();
+            // Spaces instead of an escape sequence: a terminal need not know any.
+            let _ = write!(stderr, "\r{line:<78}\r").and_then(|()| stderr.flush());
         }
     }
 
