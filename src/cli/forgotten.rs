@@ -32,13 +32,30 @@ pub(super) fn whole(letter: &Forgotten, words: &Localizer) -> Result<String, Err
 
 /// The letter as programs read it, with the keys of every letter; what is not known any more is null.
 pub(super) fn as_json(letter: &Forgotten) -> Value {
-    let unknown =
-        ["subject", "controller", "rights", "overdue", "channel", "sent_at", "received_on", "received_basis", "deadline", "days_left"];
+    let unknown = [
+        "subject",
+        "controller",
+        "rights",
+        "overdue",
+        "channel",
+        "sent_at",
+        "received_on",
+        "received_basis",
+        "deadline",
+        "days_left",
+        "clocks",
+        "follows",
+        "authority",
+        "extension",
+        "pause",
+        "post",
+        "keep_until",
+        "next",
+    ];
     let mut whole: serde_json::Map<String, Value> = unknown.into_iter().map(|key| (key.to_owned(), Value::Null)).collect();
     whole.insert("reference".to_owned(), json!(letter.reference));
     whole.insert("state".to_owned(), json!("forgotten"));
     whole.insert("forgotten".to_owned(), json!(letter.tombstone));
-    whole.insert("next".to_owned(), Value::Null);
     Value::Object(whole)
 }
 
