@@ -76,3 +76,12 @@ error-restore-other = { $file } ist nicht die Aufzeichnung aus der Sicherung, od
 hint-restore-force = Wählen Sie mit --data-dir einen anderen Ordner. Oder: --force (die Aufzeichnung dort bleibt unter einem Namen mit Datum erhalten). Es wurde nichts geändert.
 error-restore-file = { $file } ist schon da, mit anderem Inhalt.
 hint-restore-file = --record-only lässt die Datei, wie sie ist; --force ersetzt sie (die Datei dort bleibt unter einem Namen mit Datum erhalten). Es wurde nichts geändert.
+
+# Variables:
+#   $service, $username (String) - as the profile has them
+#   $problem (String) - what the system said
+error-keyring-not-built-in = Laut Profil kommt das Passwort aus dem Schlüsselbund des Systems (password_keyring), aber dieses demur wurde ohne ihn gebaut.
+error-keyring-nothing = Der Schlüsselbund des Systems hat kein Passwort für den Dienst { $service } und das Konto { $username }.
+error-keyring-silent = Der Schlüsselbund des Systems antwortet nicht. Vielleicht ist er gesperrt, und niemand ist da, der ihn entsperrt.
+error-keyring-unreachable = Der Schlüsselbund des Systems lässt sich nicht verwenden: { $problem }
+hint-keyring = Zwei andere Wege gehen immer: password_command = ["pass", "show", "mail"] in [outbox.smtp], oder die Umgebungsvariable DEMUR_SMTP_PASSWORD. Es wurde nichts gesendet oder aufgezeichnet.

@@ -15,6 +15,7 @@ doctor-point-letter = Schreiben eines Briefs
 doctor-point-record = Aufzeichnung
 doctor-point-folder-access = Zugriff auf den Ordner
 doctor-point-record-access = Zugriff auf die Aufzeichnung
+doctor-point-left-over = Überbleibsel
 doctor-point-room = Datenträger
 doctor-point-clock = Uhr
 doctor-point-time-zone = Zeitzone
@@ -63,6 +64,9 @@ doctor-no-record = In { $folder } gibt es noch keine Aufzeichnung; demur send le
 #   $file (String) - a path
 #   $entries (String) - a number
 doctor-record = { $file } hält der Prüfung stand (Einträge: { $entries }).
+# Variables:
+#   $file (String) - a path
+doctor-left-over = Ein abgebrochenes Sichern oder Wiederherstellen hat eine unverschlüsselte Kopie der Aufzeichnung hinterlassen: { $file }
 # Variables:
 #   $megabytes (String) - a number
 doctor-room = Wo die Aufzeichnung liegt, sind { $megabytes } MB frei.

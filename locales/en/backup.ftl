@@ -76,3 +76,12 @@ error-restore-other = { $file } is not the record of the backup, or fails the ch
 hint-restore-force = Choose another folder with --data-dir. Or: --force (the record there is kept under a dated name). Nothing was changed.
 error-restore-file = { $file } is there already, with other contents.
 hint-restore-file = --record-only leaves it as it is; --force restores over it (the file there is kept under a dated name). Nothing was changed.
+
+# Variables:
+#   $service, $username (String) - as the profile has them
+#   $problem (String) - what the system said
+error-keyring-not-built-in = The profile takes the password from the keyring of the system (password_keyring), but this demur was built without it.
+error-keyring-nothing = The keyring of the system has no password for the service { $service } and the account { $username }.
+error-keyring-silent = The keyring of the system does not answer. It may be locked, with nobody there to unlock it.
+error-keyring-unreachable = The keyring of the system cannot be used: { $problem }
+hint-keyring = Two other ways always work: password_command = ["pass", "show", "mail"] in [outbox.smtp], or the environment variable DEMUR_SMTP_PASSWORD. Nothing was sent or recorded.

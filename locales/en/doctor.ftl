@@ -15,6 +15,7 @@ doctor-point-letter = writing a letter
 doctor-point-record = record
 doctor-point-folder-access = access to the folder
 doctor-point-record-access = access to the record
+doctor-point-left-over = left over
 doctor-point-room = disk
 doctor-point-clock = clock
 doctor-point-time-zone = time zone
@@ -63,6 +64,9 @@ doctor-no-record = There is no record in { $folder } yet; demur send creates it.
 #   $file (String) - a path
 #   $entries (String) - a number
 doctor-record = { $file } holds (entries: { $entries }).
+# Variables:
+#   $file (String) - a path
+doctor-left-over = A backup or restore that was broken off left an unencrypted copy of the record: { $file }
 # Variables:
 #   $megabytes (String) - a number
 doctor-room = { $megabytes } MB are free where the record is.

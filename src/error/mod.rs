@@ -87,6 +87,24 @@ pub enum PassphraseProblem {
     WantsPassphrase(PathBuf),
 }
 
+/// Why the keyring of the system does not give a password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeyringProblem {
+    /// The program was built without it.
+    NotBuiltIn,
+    /// It has none for this service and account.
+    Nothing {
+        /// The service, as the profile names it.
+        service: String,
+        /// The account.
+        username: String,
+    },
+    /// It did not answer in its time: perhaps it waits to be unlocked where nobody sees it.
+    Silent,
+    /// There is none, or it says no.
+    Unreachable(String),
+}
+
 /// What stands where a backup should be restored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
@@ -333,6 +351,9 @@ pub enum Error {
         /// What became of it.
         said: Message,
     },
+    /// The keyring of the system does not give a password.
+    #[error("keyring: {0:?}")]
+    Keyring(KeyringProblem),
     /// Something cannot be encrypted or decrypted.
     #[error("{}: {error}", file.display())]
     Encryption {

@@ -62,6 +62,7 @@ impl Error {
             | Self::NobodyAnswers { .. }
             | Self::NoTimestamps { .. }
             | Self::Proof { .. } => anchor::report(self),
+            Self::Keyring(problem) => vault::keyring(problem),
             Self::Encryption { file, error } => vault::encryption(file, error),
             Self::Backup { file, error } => vault::backup(file, error),
             Self::Passphrase(problem) => vault::passphrase(problem),

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::report::nowhere;
-use super::{PassphraseProblem, Report, Standing};
+use super::{KeyringProblem, PassphraseProblem, Report, Standing};
 use crate::backup::BackupError;
 use crate::encryption::EncryptionError;
 use crate::locale::Message;
@@ -65,4 +65,16 @@ pub(super) fn standing(file: &Path, what: Standing) -> Report {
         Standing::OtherRecord => nowhere(about("error-restore-other"), Some(Message::new("hint-restore-force"))),
         Standing::OtherFile => nowhere(about("error-restore-file"), Some(Message::new("hint-restore-file"))),
     }
+}
+
+pub(super) fn keyring(problem: &KeyringProblem) -> Report {
+    let said = match problem {
+        KeyringProblem::NotBuiltIn => Message::new("error-keyring-not-built-in"),
+        KeyringProblem::Nothing { service, username } => {
+            Message::new("error-keyring-nothing").with("service", service.as_str()).with("username", username.as_str())
+        }
+        KeyringProblem::Silent => Message::new("error-keyring-silent"),
+        KeyringProblem::Unreachable(problem) => Message::new("error-keyring-unreachable").with("problem", problem.as_str()),
+    };
+    nowhere(said, Some(Message::new("hint-keyring")))
 }

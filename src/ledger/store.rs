@@ -117,7 +117,8 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError`] if it cannot be read, or the file not written.
     pub fn copy_to(&self, file: &Path) -> Result<(), LedgerError> {
-        let copied = self.connection.execute("VACUUM INTO ?1", [file.to_string_lossy()]);
+        let Some(name) = file.to_str() else { return Err(self.wrong(LedgerProblem::System(format!("UTF-8: {}", file.display())))) };
+        let copied = self.connection.execute("VACUUM INTO ?1", [name]);
         copied.map(drop).map_err(|error| self.problem(&error))
     }
 

@@ -7,6 +7,7 @@
 mod folder;
 mod inspect;
 mod evidence;
+mod keyring;
 mod password;
 mod record;
 mod stream;
@@ -18,7 +19,7 @@ pub use inspect::{Access, access, encoding, knows_time_zone, room};
 pub use password::{first_line, imap_password, passphrase, smtp_password, unseen};
 pub use record::{SendLock, bookmarks, create_ledger, data_folder, is_sending, keep_bookmarks, open_ledger, read_ledger};
 pub use stream::{Streamed, is_free, write_streamed};
-pub use vault::{PrivateOutput, Snapshot, Staging, place_ledger, set_aside};
+pub use vault::{PrivateOutput, Snapshot, Staging, left_over, place_ledger, set_aside};
 
 use std::ffi::OsStr;
 use std::fs::{self, File};

@@ -5,6 +5,7 @@
 use std::io::Read;
 use std::process::{Command, Stdio};
 
+use super::keyring::password as from_keyring;
 use crate::error::Error;
 use crate::profile::{Imap, Smtp};
 
@@ -16,12 +17,11 @@ const LIMIT: u64 = 16 << 10;
 /// The password for the server that letters are handed to; `None` if it wants no log-in.
 ///
 /// # Errors
-/// [`Error::Password`] if there is none, or the command fails; what the command printed to stdout is never part of it.
+/// [`Error::Password`] if there is none, or the command fails, [`Error::Keyring`] if the keyring does not give it; what the command printed to stdout is never part of it.
 pub fn smtp_password(smtp: &Smtp) -> Result<Option<String>, Error> {
-    if smtp.username.is_none() {
-        return Ok(None);
-    }
-    password("DEMUR_SMTP_PASSWORD", &smtp.password_command).map(Some)
+    let Some(username) = &smtp.username else { return Ok(None) };
+    let keyring = smtp.password_keyring.as_deref().map(|service| (service, username.as_str()));
+    password("DEMUR_SMTP_PASSWORD", &smtp.password_command, keyring).map(Some)
 }
 
 /// The password for the mailbox.
@@ -29,15 +29,16 @@ pub fn smtp_password(smtp: &Smtp) -> Result<Option<String>, Error> {
 /// # Errors
 /// As [`smtp_password`].
 pub fn imap_password(imap: &Imap) -> Result<String, Error> {
-    password("DEMUR_IMAP_PASSWORD", &imap.password_command)
+    password("DEMUR_IMAP_PASSWORD", &imap.password_command, None)
 }
 
-fn password(variable: &'static str, command: &[String]) -> Result<String, Error> {
+fn password(variable: &'static str, command: &[String], keyring: Option<(&str, &str)>) -> Result<String, Error> {
     if let Some(password) = std::env::var(variable).ok().filter(|password| !password.is_empty()) {
         return Ok(password);
     }
     if command.is_empty() {
-        return Err(Error::Password { variable, problem: None });
+        let Some((service, username)) = keyring else { return Err(Error::Password { variable, problem: None }) };
+        return from_keyring(service, username).map_err(Error::Keyring);
     }
     first_line(command).map_err(|problem| Error::Password { variable, problem: Some((command.join(" "), problem)) })
 }

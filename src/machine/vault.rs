@@ -117,6 +117,13 @@ impl Drop for Snapshot {
     }
 }
 
+/// What a run that was broken off left in the folder of a record: a copy of it that is not encrypted. The next run of the same kind removes it.
+pub fn left_over(folder: &Path) -> Option<PathBuf> {
+    let is_held = File::open(folder.join(STAGING).join(HELD)).is_ok_and(|held| held.try_lock_shared().is_err());
+    let left = [COPY, STAGING].map(|name| folder.join(name)).into_iter().find(|path| fs::symlink_metadata(path).is_ok());
+    left.filter(|_| !is_held && !super::is_sending(folder))
+}
+
 fn remove_with_logs(file: &Path) {
     for rest in ["", "-wal", "-shm", "-journal"] {
         let _ = fs::remove_file(beside(file, rest));

@@ -67,6 +67,8 @@ pub struct Smtp {
     pub username: Option<String>,
     /// The command whose first line of output is the password.
     pub password_command: Vec<String>,
+    /// The service under which the keyring of the system has the password of the account.
+    pub password_keyring: Option<String>,
     /// How long one waits for the server at each step; after the message five times as long.
     pub timeout: Duration,
 }
@@ -118,9 +120,9 @@ pub(super) fn read(profile: &mut Reader<'_, '_>) -> Result<Outbox, ProfileError>
         return Ok(Outbox::default());
     };
     let from = reader.optional("from", |reader, key| reader.parsed(key, Expected::Mailbox))?;
-    let smtp = match reader
-        .optional("smtp", |reader, key| reader.table(key, &["host", "port", "tls", "username", "password_command", "timeout"]))?
-    {
+    let smtp = match reader.optional("smtp", |reader, key| {
+        reader.table(key, &["host", "port", "tls", "username", "password_command", "password_keyring", "timeout"])
+    })? {
         Some(mut reader) => Some(smtp(&mut reader)?),
         None => None,
     };
@@ -137,6 +139,7 @@ fn smtp(reader: &mut Reader<'_, '_>) -> Result<Smtp, ProfileError> {
         port: reader.optional("port", Reader::port)?.unwrap_or(tls.usual_port()),
         username: reader.optional("username", Reader::line)?,
         password_command: reader.optional("password_command", Reader::items)?.unwrap_or_default(),
+        password_keyring: reader.optional("password_keyring", Reader::line)?,
         timeout: Duration::from_secs(reader.optional("timeout", Reader::seconds)?.unwrap_or(DEFAULT_TIMEOUT)),
         host,
         tls,

@@ -88,6 +88,7 @@ fn smtp(page: &mut Page<'_>, smtp: &Smtp) {
     if !smtp.password_command.is_empty() {
         page.line(&format!("password_command = {}", list(smtp.password_command.iter().map(String::as_str))), Some("comment-password"));
     }
+    page.optional("password_keyring", smtp.password_keyring.as_deref(), None);
 }
 
 /// The file as far as it is written.

@@ -17,6 +17,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("futures_util", &["dispatch"]),
     ("der", &["timestamp"]),
     ("infer", &["ledger"]),
+    ("keyring", &["machine/keyring"]),
     ("lettre", &["render/eml", "dispatch"]),
     ("mail_parser", &["mail"]),
     ("miniz_oxide", &["evidence/pages"]),

@@ -155,6 +155,8 @@ fn a_password_that_cannot_be_had_or_stands_in_the_profile_is_named_and_never_sho
         ("", "wrong", "skipped"),
         ("password_command = [\"echo\", \"s3cret-word\"]", "wrong", "ok"),
         ("password_command = [\"cat\", \"secret\"]", "ok", "ok"),
+        ("password_keyring = \"demur\"", "wrong", "skipped"),
+        ("password_keyring = \"demur\"\npassword_command = [\"cat\", \"secret\"]", "ok", "ok"),
     ];
     for (command, password, login) in cases {
         let outbox = outbox(Plan::default(), "none", &format!("{LOGIN}\n{command}"));
@@ -194,6 +196,10 @@ fn a_record_is_checked_with_its_folder_and_the_clock_against_it() {
     let ran = look();
     let states = |ran: &Ran| ["record", "folder-access", "record-access", "clock"].map(|point| state(ran, point));
     assert_eq!((states(&ran), ran.code), (["ok"; 4].map(str::to_owned), Some(0)), "{ran:?}");
+    demur.put("record/.restore/0.sqlite3", b"");
+    let left = look();
+    assert_eq!((state(&left, "left-over"), left.code), ("look".into(), Some(0)), "{left:?}");
+    std::fs::remove_dir_all(demur.path("record/.restore")).unwrap();
     mode(&demur.path("record"), 0o755);
     mode(&demur.path("record/ledger.sqlite3"), 0o666);
     assert_eq!(states(&look()), ["ok", "look", "wrong", "ok"].map(str::to_owned));
@@ -259,4 +265,14 @@ fn a_person_reads_it_in_their_language_with_what_to_do_below_each_line() {
     );
     assert!(ran.stdout.contains(&lines), "{}", ran.stdout);
     assert!(ran.stdout.ends_with("nicht geprüft. Es wurde nichts gesendet und nichts geändert.\n"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_keyring_that_is_not_there_is_named_with_the_two_other_ways() {
+    let outbox = outbox(Plan::default(), "none", &format!("{LOGIN}\npassword_keyring = \"demur\""));
+    let ran = outbox.demur.run(&["doctor", "--json", "--profile", "profile.toml"]);
+    let (said, advice) = said(&ran, "password");
+    // With the feature, the tests' empty environment has no keyring either.
+    assert!(said.contains("Schlüsselbund des Systems"), "{said}");
+    assert!(advice.contains("password_command = [\"pass\", \"show\", \"mail\"]") && advice.contains("DEMUR_SMTP_PASSWORD"), "{advice}");
 }

@@ -79,6 +79,10 @@ pub(super) fn record(folder: &Path, findings: &mut Findings<'_>) -> Option<DateT
             None
         }
     };
+    if let Some(left) = machine::left_over(folder) {
+        let cure = Message::new("doctor-access-cure").with("command", format!("rm -r {}", in_quotes(&left)));
+        findings.add("left-over", Health::Look, &Message::new("doctor-left-over").with("file", left.display().to_string()), Some(&cure));
+    }
     room(folder, findings);
     latest
 }
