@@ -21,6 +21,22 @@ type Objects<'a> = BTreeMap<usize, Object<'a>>;
 /// The signs of a face by their numbers.
 type Signs = BTreeMap<u16, String>;
 
+/// A face as a page uses it.
+struct Face {
+    signs: Signs,
+    /// First and last glyph, and how wide each of them is, in thousandths of the size.
+    widths: Vec<(u16, u16, f64)>,
+}
+
+impl Face {
+    fn width(&self, glyph: u16) -> f64 {
+        self.widths.iter().find(|(first, last, _)| (*first..=*last).contains(&glyph)).map_or(0.0, |(.., width)| *width)
+    }
+}
+
+/// A gap of this part of the size is a space.
+const SPACE: f64 = 0.12;
+
 /// The words of all pages; none if this is not a page of demur's.
 pub(super) fn words(bytes: &[u8]) -> Option<String> {
     let objects = objects(bytes)?;
@@ -88,7 +104,7 @@ fn unpacked(object: &Object<'_>) -> Option<String> {
 }
 
 /// The faces of a page by their names there.
-fn faces(resources: &str, objects: &Objects<'_>) -> Option<BTreeMap<String, Signs>> {
+fn faces(resources: &str, objects: &Objects<'_>) -> Option<BTreeMap<String, Face>> {
     let Some(fonts) = resources.split_once("/Font<<") else { return Some(BTreeMap::new()) };
     let mut faces = BTreeMap::new();
     for font in fonts.1.split_once(">>")?.0.split('/').filter(|font| !font.trim().is_empty()) {
@@ -97,9 +113,18 @@ fn faces(resources: &str, objects: &Objects<'_>) -> Option<BTreeMap<String, Sign
         if !FACES.iter().any(|face| font.contains(face)) {
             return None;
         }
-        faces.insert(name.to_owned(), signs(&unpacked(objects.get(&reference(font, "/ToUnicode ")?)?)?)?);
+        let signs = signs(&unpacked(objects.get(&reference(font, "/ToUnicode ")?)?)?)?;
+        let widths = widths(objects.get(&reference(font, "/DescendantFonts[")?)?.dictionary)?;
+        faces.insert(name.to_owned(), Face { signs, widths });
     }
     Some(faces)
+}
+
+/// How wide the glyphs of a face are (section 9.7.4.3), in the form that names first, last and width.
+fn widths(font: &str) -> Option<Vec<(u16, u16, f64)>> {
+    let numbers: Vec<&str> = font.split_once("/W[")?.1.split_once(']')?.0.split_whitespace().collect();
+    let triple = |three: &[&str]| Some((three.first()?.parse().ok()?, three.get(1)?.parse().ok()?, three.get(2)?.parse().ok()?));
+    numbers.chunks(3).map(triple).collect()
 }
 
 /// The table from glyphs to signs (section 9.10.3).
@@ -122,8 +147,10 @@ fn signs(table: &str) -> Option<Signs> {
 }
 
 /// Puts the words of a page below those before it; each run stands where the last matrix says.
-fn put(content: &str, faces: &BTreeMap<String, Signs>, text: &mut String) -> Option<()> {
-    let (mut numbers, mut glyphs, mut face, mut height, mut line) = (Vec::new(), Vec::new(), None, 0.0, f64::MAX);
+fn put(content: &str, faces: &BTreeMap<String, Face>, text: &mut String) -> Option<()> {
+    let (mut numbers, mut glyphs, mut face, mut size): (Vec<f64>, Vec<u8>, Option<&Face>, f64) = (Vec::new(), Vec::new(), None, 0.0);
+    // Where the run stands, and where the one before ended.
+    let (mut place, mut end) = ((0.0, 0.0), (f64::MAX, f64::MAX));
     let mut tokens = Tokens { text: content, at: 0 };
     while let Some(token) = tokens.next_one()? {
         match token {
@@ -132,20 +159,27 @@ fn put(content: &str, faces: &BTreeMap<String, Signs>, text: &mut String) -> Opt
             Token::Word(word) => match (word.parse::<f64>(), word) {
                 (Ok(number), _) => numbers.push(number),
                 (_, "cm") => {
-                    height = *numbers.last()?;
+                    place = (*numbers.get(numbers.len().checked_sub(2)?)?, *numbers.last()?);
+                    numbers.clear();
+                }
+                (_, "Tf") => {
+                    size = numbers.pop()?;
                     numbers.clear();
                 }
                 (_, "TJ" | "Tj") => {
-                    if (height - line).abs() > 0.5 {
+                    if (place.1 - end.1).abs() > 0.5 {
                         text.push('\n');
-                    } else if !text.ends_with(' ') {
+                    } else if !text.ends_with(' ') && (place.0 - end.0).abs() > SPACE * size {
                         text.push(' ');
                     }
-                    line = height;
+                    let mut width = -numbers.iter().sum::<f64>();
                     for glyph in glyphs.chunks(2) {
                         let number = u16::from_be_bytes(glyph.try_into().ok()?);
-                        text.push_str(face?.get(&number)?);
+                        width += face?.width(number);
+                        text.extend(face?.signs.get(&number)?.chars().filter(|sign| !['\u{200b}', '\u{2060}'].contains(sign)));
                     }
+                    end = (place.0 + width * size / 1000.0, place.1);
+                    numbers.clear();
                     glyphs.clear();
                 }
                 // Strings that belong to anything else are not shown.
