@@ -150,7 +150,7 @@ fn signs(table: &str) -> Option<Signs> {
 fn put(content: &str, faces: &BTreeMap<String, Face>, text: &mut String) -> Option<()> {
     let (mut numbers, mut glyphs, mut face, mut size): (Vec<f64>, Vec<u8>, Option<&Face>, f64) = (Vec::new(), Vec::new(), None, 0.0);
     // Where the run stands, and where the one before ended.
-    let (mut place, mut end) = ((0.0, 0.0), (f64::MAX, f64::MAX));
+    let (mut place, mut end, mut origin) = ((0.0, 0.0), (f64::MAX, f64::MAX), 0.0);
     let mut tokens = Tokens { text: content, at: 0 };
     while let Some(token) = tokens.next_one()? {
         match token {
@@ -160,7 +160,14 @@ fn put(content: &str, faces: &BTreeMap<String, Face>, text: &mut String) -> Opti
                 (Ok(number), _) => numbers.push(number),
                 (_, "cm") => {
                     place = (*numbers.get(numbers.len().checked_sub(2)?)?, *numbers.last()?);
+                    origin = place.0;
                     numbers.clear();
+                }
+                (_, "Tm") => {
+                    // The matrix of the text is moved within that of the run.
+                    place.0 = origin + *numbers.get(numbers.len().checked_sub(2)?)?;
+                    numbers.clear();
+                    glyphs.clear();
                 }
                 (_, "Tf") => {
                     size = numbers.pop()?;
