@@ -107,7 +107,7 @@ fn message_id(bytes: &[u8]) -> Option<String> {
 /// Looks for what shows that a letter in doubt left: a copy of this attempt among the sent ones, a report, or an answer.
 ///
 /// # Errors
-/// [`LookError`] if the mailbox cannot be looked into; [`CaseError::NotInDoubt`] if there is no doubt.
+/// [`LookError`] if the mailbox cannot be looked into.
 pub fn look(mailbox: &mut Mailbox, imap: &Imap, case: &Case, letter: &[u8]) -> Result<Looked, LookError> {
     let mut looked = Looked::default();
     let sent = match sent_folder(mailbox, imap) {
