@@ -126,8 +126,7 @@ fn details(entry: &Entry, view: &View<'_>) -> Result<Vec<String>, Error> {
             lines.push(place(&said.place));
             lines.push(words.plain(if said.already_there { "show-copy-was-there" } else { "show-copy-put" })?);
         }
-        Event::Forgotten(_) | Event::Emptied(_) => {}
-        Event::Anchored(_) => {}
+        Event::Forgotten(_) | Event::Emptied(_) | Event::Anchored(_) => {}
         Event::ByHand(_, said) => {
             if let Some(seq) = said.replaces {
                 let instead =

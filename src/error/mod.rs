@@ -444,8 +444,7 @@ impl Error {
             Self::Ledger(_) | Self::NoRecord { .. } | Self::Busy { .. } | Self::ClockSetBack { .. } | Self::TakenUnrecorded(_) => {
                 Kind::Record
             }
-            Self::RestoreOver { what: Standing::NewerRecord | Standing::OtherRecord, .. } => Kind::Record,
-            Self::Proof { .. } => Kind::Record,
+            Self::RestoreOver { what: Standing::NewerRecord | Standing::OtherRecord, .. } | Self::Proof { .. } => Kind::Record,
             Self::NotHandedOver { .. } | Self::Tsa { .. } => Kind::NotHandedOver,
             Self::Anchor { error, was_asked: true, .. } if anchor::is_of_the_authority(error) => Kind::NotHandedOver,
             Self::InDoubt { .. } => Kind::InDoubt,

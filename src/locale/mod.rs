@@ -156,7 +156,23 @@ impl Locales {
     pub fn for_interface(&self, language: &LanguageIdentifier) -> Result<Localizer, LocaleError> {
         self.localizer(
             language,
-            &["anchor.ftl", "backup.ftl", "calendar.ftl", "delivery.ftl", "doctor.ftl", "evidence.ftl", "forget.ftl", "init.ftl", "interface.ftl", "mail.ftl", "packet.ftl", "post.ftl", "record.ftl", "dates.ftl", "countries.ftl"]
+            &[
+                "anchor.ftl",
+                "backup.ftl",
+                "calendar.ftl",
+                "delivery.ftl",
+                "doctor.ftl",
+                "evidence.ftl",
+                "forget.ftl",
+                "init.ftl",
+                "interface.ftl",
+                "mail.ftl",
+                "packet.ftl",
+                "post.ftl",
+                "record.ftl",
+                "dates.ftl",
+                "countries.ftl",
+            ]
             .map(Cow::Borrowed),
         )
     }

@@ -208,7 +208,9 @@ fn a_record_is_checked_with_its_folder_and_the_clock_against_it() {
     let mut ledger = Ledger::open(&file).unwrap();
     let entry = ledger.entries().unwrap().remove(0);
     let at = "2099-01-01T00:00:00+01:00".parse().unwrap();
-    ledger.append(&[demur::ledger::NewEntry { at, reference: &entry.reference, event: &entry.event, attachments: &[] }]).unwrap();
+    ledger
+        .append(&[demur::ledger::NewEntry { at, reference: entry.reference.as_ref().unwrap(), event: &entry.event, attachments: &[] }])
+        .unwrap();
     drop(ledger);
     let ran = look();
     assert_eq!((state(&ran, "clock"), ran.code), ("wrong".into(), Some(1)));

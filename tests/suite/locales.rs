@@ -125,7 +125,21 @@ pub(crate) const COMPOSED: &[&str] = &[
 ];
 
 /// The files with the words of the program itself.
-const INTERFACE: &[&str] = &["anchor.ftl", "backup.ftl", "calendar.ftl", "delivery.ftl", "doctor.ftl", "evidence.ftl", "forget.ftl", "init.ftl", "interface.ftl", "mail.ftl", "packet.ftl", "post.ftl", "record.ftl"];
+const INTERFACE: &[&str] = &[
+    "anchor.ftl",
+    "backup.ftl",
+    "calendar.ftl",
+    "delivery.ftl",
+    "doctor.ftl",
+    "evidence.ftl",
+    "forget.ftl",
+    "init.ftl",
+    "interface.ftl",
+    "mail.ftl",
+    "packet.ftl",
+    "post.ftl",
+    "record.ftl",
+];
 
 /// Each message of a file: its variables and its text without placeables.
 type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
