@@ -175,7 +175,14 @@ evidence-reply = Letzte Antwort des Servers: { $reply }
 # Variables:
 #   $details (String) - as kept
 evidence-post = Per Post: { $details }
-evidence-mail = In der Nachricht erkannt: { $details }
+# Variables:
+#   $from (String) - der Absender
+#   $subject (String) - der Betreff
+#   $kind (String) - wonach sie aussieht
+evidence-mail = E-Mail von { $from }, Betreff: { $subject }. Sie sieht so aus: { $kind }.
+# Variables:
+#   $said (String) - Code und Wortlaut
+evidence-mail-status = Darin sagt ein Mailserver: { $said }
 # Variables:
 #   $seq, $instead (String) - of the correction
 evidence-corrected-by = Dieser Eintrag wurde durch Eintrag { $seq } berichtigt.

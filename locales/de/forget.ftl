@@ -9,7 +9,7 @@ help-forget-yes = Fragt nicht nach
 # Variables:
 #   $entries, $files (String) - how many
 note-forget-loss = Das wird entfernt und lässt sich nicht zurückholen: der Inhalt der Einträge ({ $entries }) und die Dateien dazu ({ $files }), also das Schreiben selbst, Belege und Antworten.
-    Es bleibt die Kette: die Referenz, die Zeit jedes Eintrags und seine Art. Dateien, die Sie selbst herausgeschrieben haben (Briefe, Kalender, Exporte), und Kopien der Aufzeichnung an anderen Orten müssen Sie selbst löschen.
+    Es bleibt die Kette: die Referenz, die Art jedes Eintrags und seine Zeit. Dateien, die Sie selbst herausgeschrieben haben (Briefe, Kalender, Exporte), und Kopien der Aufzeichnung an anderen Orten müssen Sie selbst löschen.
 # Variables:
 #   $letters (List) - references
 note-forget-followers = Diese Schreiben schließen daran an und bleiben, mit ihrem eigenen Inhalt: { $letters }
@@ -35,7 +35,7 @@ note-can-be-forgotten = Keine hier bekannte Frist braucht dieses Schreiben noch 
 verify-holds-but = Die Kette ist heil: Alle Einträge ({ $entries }) stehen unverändert an ihrem Platz, und was an Inhalt und Dateien noch da ist (Dateien: { $artifacts }), ist unverändert.
 # Variables:
 #   $first, $last (String) - numbers of entries
-verify-forgotten = Die Einträge { $first } bis { $last } des Schreibens { $reference } wurden am { $date } vergessen: Ihr Inhalt lässt sich nicht mehr prüfen; die Kette ist heil.
+verify-forgotten = Von den Einträgen { $first } bis { $last } wurden die des Schreibens { $reference } am { $date } vergessen: Ihr Inhalt lässt sich nicht mehr prüfen; die Kette ist heil.
 verify-forgotten-one = Der Eintrag { $first } des Schreibens { $reference } wurde am { $date } vergessen: Sein Inhalt lässt sich nicht mehr prüfen; die Kette ist heil.
 
 error-forgotten = { $reference } wurde am { $date } vergessen.

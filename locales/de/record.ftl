@@ -213,7 +213,7 @@ next-wait-for-sending = warten; ein anderes demur sendet dieses Schreiben gerade
 next-post = das Schreiben ausdrucken und mit Nachweis zur Post geben, dann: demur record { $reference } posted --on DATUM --file BELEG
 next-submit = das Formular ausfüllen und absenden, dann: demur record { $reference } submitted --on DATUM --file BILD
 next-send-again = das Schreiben mit demselben Befehl noch einmal senden; es behält sein Zeichen. Ist es zurückgekommen, zuerst die Anschrift prüfen.
-next-resolve = klären, ob es gesendet wurde (Ihr Anbieter, Ordner „Gesendet“; dass es dort fehlt, beweist nichts), dann: demur resolve { $reference } --sent oder --not-sent
+next-resolve = klären, ob es gesendet wurde: demur resolve { $reference } sieht in Ihrem Postfach nach, wenn es eingerichtet ist ([inbox.imap]); sonst fragen Sie nach (Ihr Anbieter, Ordner „Gesendet“; dass es dort fehlt, beweist nichts), dann: demur resolve { $reference } --sent oder --not-sent
 next-get-proof = den Auslieferungsbeleg besorgen, dann: demur record { $reference } delivered --on DATUM --file NACHWEIS
 next-fetch-receipt = den Auslieferungsbeleg holen, sobald der Brief angekommen ist, bis zum { $date }, dann: demur record { $reference } delivered --on DATUM --file BELEG
 next-get-proof-or-send-again = die erwartete Frist ist vorbei, aber der Eingang ist nicht nachgewiesen: den Auslieferungsbeleg besorgen (demur record { $reference } delivered --on DATUM --file NACHWEIS) oder das Schreiben mit Nachweis per Post noch einmal senden (demur send … --channel post --again).
@@ -308,7 +308,7 @@ hint-password = Tragen Sie im Profil unter { $section } den Befehl ein, der das 
 error-not-handed-over = Nicht übergeben und so aufgezeichnet: { $references }
 hint-not-handed-over = Beheben Sie, was oben steht, und rufen Sie denselben Befehl noch einmal auf; das Schreiben behält sein Zeichen und wird nicht zweimal gesendet.
 error-in-doubt = Ungewiss, ob gesendet: { $references }
-hint-in-doubt = Klären Sie, ob es gesendet wurde (Ihr Anbieter, Ordner „Gesendet“; dass es dort fehlt, beweist nichts), und sagen Sie es: demur resolve { $reference } --sent oder --not-sent. Bis dahin wird es nicht noch einmal gesendet.
+hint-in-doubt = Klären Sie, ob es gesendet wurde: demur resolve { $reference } sieht in Ihrem Postfach nach, wenn es eingerichtet ist ([inbox.imap]); sonst fragen Sie nach (Ihr Anbieter, Ordner „Gesendet“; dass es dort fehlt, beweist nichts), und sagen Sie es: demur resolve { $reference } --sent oder --not-sent. Bis dahin wird es nicht noch einmal gesendet.
 error-interrupted = Abgebrochen; nichts wurde gesendet oder aufgezeichnet.
 # Variables:
 #   $folder (String) - a path

@@ -175,7 +175,14 @@ evidence-reply = Last reply of the server: { $reply }
 # Variables:
 #   $details (String) - as kept
 evidence-post = By post: { $details }
-evidence-mail = Recognised in the message: { $details }
+# Variables:
+#   $from (String) - the sender
+#   $subject (String) - the subject line
+#   $kind (String) - what it looks like
+evidence-mail = E-mail from { $from }, subject: { $subject }. It looks like this: { $kind }.
+# Variables:
+#   $said (String) - code and words
+evidence-mail-status = In it, a mail server says: { $said }
 # Variables:
 #   $seq, $instead (String) - of the correction
 evidence-corrected-by = This entry was corrected by entry { $seq }.

@@ -35,7 +35,7 @@ note-can-be-forgotten = No time limit known here needs this letter any more (the
 verify-holds-but = The chain holds: every entry ({ $entries }) is in its place and unchanged, and what is still here of content and files (files: { $artifacts }) is as it was written.
 # Variables:
 #   $first, $last (String) - numbers of entries
-verify-forgotten = Entries { $first } to { $last } of letter { $reference } were forgotten on { $date }: their content cannot be checked any more; the chain holds.
+verify-forgotten = Of the entries { $first } to { $last }, those of letter { $reference } were forgotten on { $date }: their content cannot be checked any more; the chain holds.
 verify-forgotten-one = Entry { $first } of letter { $reference } was forgotten on { $date }: its content cannot be checked any more; the chain holds.
 
 error-forgotten = { $reference } was forgotten on { $date }.

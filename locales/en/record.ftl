@@ -213,7 +213,7 @@ next-wait-for-sending = wait; another demur is sending this letter.
 next-post = print the letter and post it with proof of delivery (the posting sheet says how), then: demur record { $reference } posted --on DATE --file SLIP
 next-submit = fill in and send the form (the packet says how), then: demur record { $reference } submitted --on DATE --file SCREENSHOT
 next-send-again = send it again with the same command; it keeps its reference. If it came back, check the address first.
-next-resolve = find out whether it was sent: ask your e-mail provider, or look in your Sent folder (a letter that is missing there may have been sent all the same). Then: demur resolve { $reference } --sent or demur resolve { $reference } --not-sent
+next-resolve = find out whether it was sent: demur resolve { $reference } looks into your mailbox, if it is set up ([inbox.imap]); otherwise ask your e-mail provider, or look in your Sent folder (a letter that is missing there may have been sent all the same). Then: demur resolve { $reference } --sent or demur resolve { $reference } --not-sent
 next-get-proof = get the proof of delivery, then: demur record { $reference } delivered --on DATE --file PROOF
 next-fetch-receipt = fetch the delivery receipt as soon as the letter has arrived, by { $date }, then: demur record { $reference } delivered --on DATE --file RECEIPT
 next-get-proof-or-send-again = the usual time is over and receipt is not proven. Get the proof of delivery (demur record { $reference } delivered --on DATE --file PROOF), or send the letter again by post with proof of delivery (demur send RIGHT --to CONTROLLER --channel post --again).
@@ -308,7 +308,7 @@ hint-password = Add password_command to { $section }, for example password_comma
 error-not-handed-over = Not handed over, and recorded as not sent: { $references }
 hint-not-handed-over = Put right what is named above and run the same command again; the letter keeps its reference and is not sent twice.
 error-in-doubt = In doubt, and perhaps sent: { $references }
-hint-in-doubt = Find out whether it was sent: ask your e-mail provider, or look in your Sent folder (a letter that is missing there may have been sent all the same). Then say so: demur resolve { $reference } --sent or demur resolve { $reference } --not-sent. Until then demur does not send it again.
+hint-in-doubt = Find out whether it was sent: demur resolve { $reference } looks into your mailbox, if it is set up ([inbox.imap]); otherwise ask your e-mail provider, or look in your Sent folder (a letter that is missing there may have been sent all the same). Then say so: demur resolve { $reference } --sent or demur resolve { $reference } --not-sent. Until then demur does not send it again.
 error-interrupted = Stopped; nothing was sent or recorded.
 # Variables:
 #   $folder (String) - a path

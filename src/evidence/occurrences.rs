@@ -134,16 +134,36 @@ impl Telling<'_> {
             }
             _ => lines.extend(self.by_hand()?),
         }
-        for (key, id) in [("post", "evidence-post"), ("mail", "evidence-mail")] {
-            if let Some(details) = self.said[key].as_object().map(|fields| fields.iter().filter_map(field).collect::<Vec<_>>().join("; ")) {
-                lines.push(words.text(id, [("details", details.into())])?);
-            }
-        }
+        lines.extend(self.carriage()?);
+        lines.extend(self.mail()?);
         let own = self.files.iter().filter(|file| file.seq == self.entry.seq);
         for file in own {
             lines.push(file.mention(words)?);
         }
         Ok(lines)
+    }
+
+    /// Who carried the letter, and under which number.
+    fn carriage(&self) -> Result<Option<String>, LocaleError> {
+        let post = &self.said["post"];
+        let known = ["carrier", "product", "tracking_number", "place"].map(|key| one_line(&post[key]));
+        let known: Vec<String> = known.into_iter().filter(|text| !text.is_empty()).collect();
+        let worded = || self.words.text("evidence-post", [("details", known.join(", ").into())]);
+        (!known.is_empty()).then(worded).transpose()
+    }
+
+    /// What the mail is that came in, and what a server said in it.
+    fn mail(&self) -> Result<Vec<String>, LocaleError> {
+        let (words, mail) = (self.words, &self.said["mail"]);
+        let Some(kind) = mail["recognised"].as_str() else { return Ok(Vec::new()) };
+        let told = Message::new("evidence-mail")
+            .with("from", mail["from"].as_str().map_or_else(|| "-".to_owned(), str::to_owned))
+            .with("subject", one_line(&mail["subject"]))
+            .with("kind", words.plain(&format!("mail-kind-{kind}"))?);
+        let said: Vec<String> =
+            ["status", "diagnostic"].map(|key| one_line(&mail[key])).into_iter().filter(|text| !text.is_empty()).collect();
+        let status = (!said.is_empty()).then(|| words.text("evidence-mail-status", [("said", said.join(": ").into())])).transpose()?;
+        Ok([words.message(&told)?].into_iter().chain(status).collect())
     }
 
     fn reply(&self, reply: &Value) -> Result<String, LocaleError> {
@@ -179,15 +199,6 @@ fn server(server: &Value) -> String {
     let text = |key: &str| server[key].as_str().unwrap_or("-").to_owned();
     let certificate = server["certificate_sha256"].as_str().map(|digest| format!(", SHA-256 {digest}"));
     format!("{}:{} [{}] {}{}", text("host"), server["port"], text("address"), text("tls"), certificate.unwrap_or_default())
-}
-
-/// A field of an event in which something is said, as it is kept.
-fn field((key, value): (&String, &Value)) -> Option<String> {
-    match value {
-        Value::String(text) => Some(format!("{key} {}", text.replace('\n', " "))),
-        Value::Number(number) => Some(format!("{key} {number}")),
-        _ => None,
-    }
 }
 
 fn one_line(text: &Value) -> String {

@@ -8,7 +8,8 @@ use chrono::{DateTime, FixedOffset, SecondsFormat};
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::chain::{Canonical, START, salted};
-use super::event::{Event, EventKind};
+use super::event::Event;
+use super::event_kind::EventKind;
 use super::schema::{self, APPLICATION_ID, OLDEST, VERSION};
 use super::{Attached, Attachment, Entry, Head, LedgerError, LedgerProblem, NewEntry, NewWhole};
 use crate::request::Reference;

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::{Readers, Temporary, refused};
+use super::refused;
+use super::writing::{Readers, Temporary};
 use crate::error::{Error, FileAct};
 use crate::ledger::hex;
 

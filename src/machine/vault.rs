@@ -7,7 +7,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::record::{LEDGER, only_for_the_person, unusable};
-use super::{Readers, SendLock, absolute, now, refused};
+use super::writing::Readers;
+use super::{SendLock, absolute, now, refused};
 use crate::error::{Error, FileAct};
 use crate::ledger::{Ledger, LedgerError, LedgerProblem};
 

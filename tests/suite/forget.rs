@@ -81,7 +81,7 @@ fn a_forgotten_letter_leaves_no_byte_of_its_content_and_the_chain_holds() {
     assert_eq!(query(&demur, "SELECT count(*) FROM artifact"), "2");
     let verified = run(&demur, &["ledger", "verify", "--head", &head]);
     assert_eq!(verified.code, Some(0), "{verified:?}");
-    let said = format!("Entries 1 to 4 of letter {first} were forgotten on ");
+    let said = format!("Of the entries 1 to 4, those of letter {first} were forgotten on ");
     assert!(verified.stdout.contains(&said) && verified.stdout.contains("the chain holds"), "{verified:?}");
     let json: Value = serde_json::from_str(&run(&demur, &["ledger", "verify", "--json"]).stdout).unwrap();
     assert_eq!((&json["holds"], &json["forgotten"][0]["entries"]), (&true.into(), &serde_json::json!([1, 3, 4])));

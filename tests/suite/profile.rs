@@ -29,7 +29,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ("date = 2025-05-20", "date = 2025-05-20T10:00:00", "22:8", "“date” has to be a day of the form 2025-05-20.", ""),
     ("how = \"form\"\nservice = \"facebook\"", "how = \"form\"\nservice = \"threads\"", "24:11", "The profile has no account with “threads”.", "There are: facebook"),
     ("how = \"form\"", "how = \"fax\"", "23:7", "“how” cannot be “fax”.", "There are: form email post"),
-    ("how = \"form\"", "how = \"form\"\n[outbox.smtp]\nhost = \"mail.example.org\"\npassword = \"secret\"", "26:1", "A password must not stand in the profile.", "Use password_command = [\"pass\", \"show\", \"mail\"], or the environment variable DEMUR_SMTP_PASSWORD."),
+    ("how = \"form\"", "how = \"form\"\n[outbox.smtp]\nhost = \"mail.example.org\"\npassword = \"secret\"", "26:1", "A password must not stand in the profile.", "Use password_command = [\"pass\", \"show\", \"mail\"], or the environment variable DEMUR_SMTP_PASSWORD (for the mailbox: DEMUR_IMAP_PASSWORD)."),
 ];
 
 #[test]
