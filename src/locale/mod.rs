@@ -28,6 +28,23 @@ macro_rules! built_in_files {
     };
 }
 
+/// The files in which the words of the program itself stand, below each locale.
+pub const INTERFACE: &[&str] = &[
+    "anchor.ftl",
+    "backup.ftl",
+    "calendar.ftl",
+    "delivery.ftl",
+    "doctor.ftl",
+    "evidence.ftl",
+    "forget.ftl",
+    "init.ftl",
+    "interface.ftl",
+    "mail.ftl",
+    "packet.ftl",
+    "post.ftl",
+    "record.ftl",
+];
+
 /// Every built-in locale file, by its path below `locales/`.
 const FILES: &[(&str, &str)] = built_in_files! {
     "de": "anchor.ftl" "backup.ftl" "calendar.ftl" "countries.ftl" "dates.ftl" "delivery.ftl" "doctor.ftl" "evidence.ftl" "forget.ftl" "init.ftl" "interface.ftl" "mail.ftl" "packet.ftl" "post.ftl" "record.ftl"
@@ -154,27 +171,8 @@ impl Locales {
     /// # Errors
     /// [`LocaleError`] if a file of the user's is broken.
     pub fn for_interface(&self, language: &LanguageIdentifier) -> Result<Localizer, LocaleError> {
-        self.localizer(
-            language,
-            &[
-                "anchor.ftl",
-                "backup.ftl",
-                "calendar.ftl",
-                "delivery.ftl",
-                "doctor.ftl",
-                "evidence.ftl",
-                "forget.ftl",
-                "init.ftl",
-                "interface.ftl",
-                "mail.ftl",
-                "packet.ftl",
-                "post.ftl",
-                "record.ftl",
-                "dates.ftl",
-                "countries.ftl",
-            ]
-            .map(Cow::Borrowed),
-        )
+        let names: Vec<_> = INTERFACE.iter().chain(&["dates.ftl", "countries.ftl"]).map(|name| Cow::Borrowed(*name)).collect();
+        self.localizer(language, &names)
     }
 
     fn localizer(&self, language: &LanguageIdentifier, names: &[Cow<'static, str>]) -> Result<Localizer, LocaleError> {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use demur::correspondence::{Knowledge, OwnFiles};
 use demur::law::{Overlay, Right};
+use demur::locale::INTERFACE;
 use demur::render::{html, text};
 use demur::request::Channel;
 use demur::template::Engine;
@@ -122,23 +123,6 @@ pub(crate) const COMPOSED: &[&str] = &[
     "evidence-redacted-",
     "evidence-shows-",
     "evidence-source-",
-];
-
-/// The files with the words of the program itself.
-const INTERFACE: &[&str] = &[
-    "anchor.ftl",
-    "backup.ftl",
-    "calendar.ftl",
-    "delivery.ftl",
-    "doctor.ftl",
-    "evidence.ftl",
-    "forget.ftl",
-    "init.ftl",
-    "interface.ftl",
-    "mail.ftl",
-    "packet.ftl",
-    "post.ftl",
-    "record.ftl",
 ];
 
 /// Each message of a file: its variables and its text without placeables.
