@@ -6,11 +6,14 @@
 use std::fmt;
 use std::io::{self, BufRead, Read, Write};
 
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, Decryptor, Encryptor, IdentityFile, scrypt, x25519};
 
 /// The work of scrypt as a power of two, as in the reference implementation of age: about a second, and 256 MiB of memory.
 const WORK: u8 = 18;
+
+/// The work of scrypt for an identity that is opened in each run: half a second, and 128 MiB of memory.
+const WORK_OF_A_RUN: u8 = 17;
 
 /// More work than this is not done for a file from elsewhere: 4 GiB of memory.
 const MOST_WORK: u8 = 22;
@@ -102,6 +105,71 @@ impl fmt::Debug for Key {
             Self::Identities(_) => "Key::Identities",
         })
     }
+}
+
+/// A key of a record's own: what is sealed with it can be opened with it alone.
+#[derive(Clone)]
+pub struct Identity(x25519::Identity);
+
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Identity")
+    }
+}
+
+impl Identity {
+    /// A new one, at random.
+    pub fn generate() -> Self {
+        Self(x25519::Identity::generate())
+    }
+
+    /// Its identity file (one line), sealed for a passphrase.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn sealed(&self, passphrase: &Passphrase) -> io::Result<Vec<u8>> {
+        let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
+        recipient.set_work_factor(WORK_OF_A_RUN);
+        seal(&recipient, &[self.0.to_string().expose_secret().as_bytes(), b"\n"])
+    }
+
+    /// The identity that [`Identity::sealed`] sealed.
+    ///
+    /// # Errors
+    /// [`EncryptionError::WrongKey`] if it is another passphrase; [`EncryptionError::NotAnIdentity`] if something else was sealed.
+    pub fn unsealed(sealed: &[u8], passphrase: &Passphrase) -> Result<Self, EncryptionError> {
+        let mut text = String::new();
+        let key = Key::Passphrase(passphrase.clone());
+        let mut opened = Sealed::new(sealed)?.open(&key)?;
+        opened.read_to_string(&mut text).map_err(|error| EncryptionError::Damaged(error.to_string()))?;
+        text.trim().parse().map(Self).map_err(|_| EncryptionError::NotAnIdentity)
+    }
+
+    /// Bytes sealed for whoever has it, one after the other.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn seal(&self, parts: &[&[u8]]) -> io::Result<Vec<u8>> {
+        seal(&self.0.to_public(), parts)
+    }
+
+    /// A reader of what was sealed for it.
+    ///
+    /// # Errors
+    /// [`EncryptionError`] if it was sealed for somebody else, or changed.
+    pub fn open<R: Read>(&self, from: R) -> Result<impl Read + use<R>, EncryptionError> {
+        let opened = Sealed::new(from)?.0.decrypt(std::iter::once(&self.0 as &dyn age::Identity));
+        Ok(opened?)
+    }
+}
+
+fn seal(recipient: &dyn age::Recipient, parts: &[&[u8]]) -> io::Result<Vec<u8>> {
+    let encryptor = Encryptor::with_recipients(std::iter::once(recipient)).map_err(|error| io::Error::other(error.to_string()))?;
+    let mut sealing = encryptor.wrap_output(Vec::new())?;
+    for part in parts {
+        sealing.write_all(part)?;
+    }
+    sealing.finish()
 }
 
 /// How something is opened, as its beginning says.

@@ -49,11 +49,11 @@ pub(super) struct AnchorArgs {
 pub(super) fn run(arguments: &AnchorArgs, console: &Console) -> Result<(), Error> {
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     if let Some(into) = &arguments.export {
-        return export(&recorded::open_to_read(&folder)?, into, arguments.force, console);
+        return export(&recorded::open_to_read(&folder, console)?, into, arguments.force, console);
     }
     let url = arguments.tsa.as_deref().map(address).transpose()?;
     let trusted = arguments.ca.as_deref().map(authorities).transpose()?;
-    let mut ledger = recorded::open(&folder)?;
+    let mut ledger = recorded::open(&folder, console)?;
     let entries = sound(&ledger, arguments.clock_is_right)?;
     let last = entries.last().ok_or_else(|| Error::NoRecord { folder: folder.clone() })?;
     let head = Head { seq: last.seq, hash: last.hash.clone() };

@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &AttachArgs, knowledge: &Knowledge, console: &Conso
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     let note = arguments.note.as_deref().map(recorded::note).transpose()?;
     let now = machine::now();
-    let mut ledger = recorded::open(&folder)?;
+    let mut ledger = recorded::open(&folder, console)?;
     recorded::check(&ledger, now, arguments.clock_is_right)?;
     let cases = Cases::read(&ledger, knowledge, now.date_naive(), machine::is_sending(&folder))?;
     let case = cases.find(&arguments.reference)?;

@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &BundleArgs, found: Found, knowledge: &Knowledge, c
     let as_of = arguments.as_of.as_deref().map(|typed| day(typed, "--as-of")).transpose()?.unwrap_or_else(machine::today);
     let redaction = redaction(arguments, found, knowledge)?;
     let folder = machine::data_folder(arguments.data_dir.as_deref());
-    let ledger = recorded::open_to_read(&folder)?;
+    let ledger = recorded::open_to_read(&folder, console)?;
     if let Some(finding) = ledger.verify(None)?.finding {
         return Err(LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Broken(finding) }.into());
     }

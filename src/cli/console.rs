@@ -1,9 +1,11 @@
 //! The only room that prints: results to stdout, talk to stderr, errors as words and an exit code.
 
+use std::cell::RefCell;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::process::ExitCode;
 
 use crate::correspondence::OwnFiles;
+use crate::encryption::Identity;
 use crate::error::{Error, FileAct, Kind, Report};
 use crate::law::Overlay;
 use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer, Message};
@@ -18,6 +20,8 @@ pub(super) struct Console {
     words: Localizer,
     broken: Option<LocaleError>,
     language_is_set: bool,
+    /// What opens the record in this run, once the person has said the passphrase.
+    identity: RefCell<Option<Identity>>,
 }
 
 impl Console {
@@ -34,7 +38,7 @@ impl Console {
             Ok(words) => (words, None),
             Err(error) => (plain_words(&built_in, &wanted), Some(error)),
         };
-        Self { locales, built_in, words, broken, language_is_set }
+        Self { locales, built_in, words, broken, language_is_set, identity: RefCell::default() }
     }
 
     /// Takes the language of a profile, unless the environment names one; then says whether the user's own words can be used.
@@ -49,6 +53,16 @@ impl Console {
             self.words = words.unwrap_or_else(|_| plain_words(&self.built_in, &tag));
         }
         self.broken.take().map_or(Ok(()), |error| Err(error.into()))
+    }
+
+    /// What opens the record, if it was opened in this run.
+    pub(super) fn identity(&self) -> Option<Identity> {
+        self.identity.borrow().clone()
+    }
+
+    /// Keeps for this run what opens the record.
+    pub(super) fn keep_identity(&self, identity: Identity) {
+        *self.identity.borrow_mut() = Some(identity);
     }
 
     /// The words of the person's language.

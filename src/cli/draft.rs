@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &DraftArgs, found: Found, knowledge: &Knowledge, co
     let format = format(letters.format, output);
     let file = found.file.clone();
     let profile = letters.profile(found, knowledge)?;
-    let order = letters.order(&arguments.acts, &profile, knowledge, date)?;
+    let order = letters.order(&arguments.acts, &profile, knowledge, date, console)?;
     let drafts = knowledge.draft(&profile, &order)?;
     if letters.channel == Channel::Form {
         for draft in &drafts {

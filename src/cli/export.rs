@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &ExportArgs, found: Found, own: &OwnFiles, console:
         return Err(Error::NoRecord { folder });
     }
     let lock = if recipients.is_empty() {
-        Lock::Passphrase(passphrase::to_seal(arguments.passphrase_command.as_deref(), console)?)
+        Lock::Passphrase(passphrase::to_seal(&Message::new("ask-passphrase-new"), arguments.passphrase_command.as_deref(), console)?)
     } else {
         Lock::Recipients(recipients)
     };
@@ -113,7 +113,7 @@ fn signature(file: &Path, text: &str, own: &OwnFiles, console: &Console) -> Resu
 
 /// A copy of the record, and its end, if it holds.
 fn copy(sending: &SendLock, folder: &Path) -> Result<Copied, Error> {
-    let ledger = super::recorded::open_to_read(folder)?;
+    let ledger = super::recorded::as_it_is(folder)?;
     let verification = ledger.verify(None)?;
     if let Some(finding) = verification.finding {
         return Err(LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Broken(finding) }.into());

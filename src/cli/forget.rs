@@ -35,10 +35,10 @@ pub(super) struct ForgetArgs {
 pub(super) fn run(arguments: &ForgetArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     let note = arguments.note.as_deref().map(recorded::note).transpose()?;
-    recorded::open(&folder)?;
+    recorded::open(&folder, console)?;
     let _lock = SendLock::take(&folder, || console.say(&Message::new("note-waiting-for-sender")))?;
     let now = machine::now();
-    let mut ledger = recorded::open(&folder)?;
+    let mut ledger = recorded::open(&folder, console)?;
     recorded::check(&ledger, now, arguments.clock_is_right)?;
     let cases = Cases::read(&ledger, knowledge, now.date_naive(), false)?;
     if let Some(letter) = cases.find_forgotten(&arguments.reference) {

@@ -69,7 +69,7 @@ impl FromStr for Form {
 /// Runs the command.
 pub(super) fn run(arguments: &HeadArgs, found: Found, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let folder = machine::data_folder(arguments.data_dir.as_deref());
-    let ledger = recorded::open_to_read(&folder)?;
+    let ledger = recorded::open_to_read(&folder, console)?;
     let now = machine::now();
     recorded::check(&ledger, now, true)?;
     let entries = ledger.entries()?;

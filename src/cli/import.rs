@@ -83,15 +83,15 @@ pub(super) fn run(arguments: &ImportArgs, knowledge: &Knowledge, console: &Conso
         return Err(Error::Usage { problem: Message::new("error-import-for-one") });
     }
     if arguments.dry_run {
-        let ledger = recorded::open_to_read(&folder)?;
+        let ledger = recorded::open_to_read(&folder, console)?;
         let mut import = Import::new(arguments, Intake::new(&ledger, knowledge, machine::now())?, console);
         files.iter().try_for_each(|file| import.file(file, None, files.len()))?;
         return import.end();
     }
-    recorded::open(&folder)?;
+    recorded::open(&folder, console)?;
     let _lock = SendLock::take(&folder, || console.say(&Message::new("note-waiting-for-sender")))?;
     let now = machine::now();
-    let mut ledger = recorded::open(&folder)?;
+    let mut ledger = recorded::open(&folder, console)?;
     recorded::check(&ledger, now, arguments.clock_is_right)?;
     let mut import = Import::new(arguments, Intake::new(&ledger, knowledge, now)?, console);
     let taken = files.iter().try_for_each(|file| import.file(file, Some(&mut ledger), files.len()));

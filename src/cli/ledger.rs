@@ -9,7 +9,7 @@ use serde_json::json;
 use super::console::Console;
 use super::letters::Found;
 use super::typed::one_of;
-use super::{anchor, head, preview, proofs, recorded};
+use super::{anchor, head, passphrase, preview, proofs, recorded};
 use crate::correspondence::Knowledge;
 use crate::correspondence::anchoring::{Answers, Proof};
 use crate::error::Error;
@@ -79,7 +79,12 @@ pub(super) fn run(arguments: &LedgerArgs, found: Found, knowledge: &Knowledge, c
 fn verify(arguments: &VerifyArgs, console: &Console) -> Result<(), Error> {
     let noted = arguments.head.as_deref().map(hash).transpose()?;
     let named = arguments.ca.as_deref().map(anchor::authorities).transpose()?.map(|(_, authorities)| authorities);
-    let ledger = recorded::open_to_read(&machine::data_folder(arguments.data_dir.as_deref()))?;
+    let mut ledger = recorded::as_it_is(&machine::data_folder(arguments.data_dir.as_deref()))?;
+    passphrase::unlock_if_told(&mut ledger, console)?;
+    if ledger.is_locked() && named.is_some() {
+        // Time stamps are contents.
+        return Err(LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Sealed }.into());
+    }
     let verification = ledger.verify(noted.as_deref())?;
     // A row that is chained well and says nothing that can be understood is no entry of demur's.
     let (entries, proofs) = proofs::of(&ledger, &verification, named.as_ref())?;
@@ -89,6 +94,7 @@ fn verify(arguments: &VerifyArgs, console: &Console) -> Result<(), Error> {
         let whole = json!({
             "holds": verification.finding.is_none() && proofs.iter().all(|proof| proof.finding.is_ok()), "entries": verification.entries,
             "artifacts": verification.artifacts, "head": head, "finding": found, "clock_set_back": verification.clock_set_back,
+            "contents_checked": !verification.is_chain_only,
             "time_stamps": proofs::as_json(&proofs, console),
             "forgotten": verification.forgotten.iter().map(|gap| json!({ "reference": gap.reference, "at": gap.at, "entries": gap.entries })).collect::<Vec<_>>(),
         });
@@ -134,9 +140,13 @@ fn as_text(verification: &Verification, console: &Console) -> Vec<String> {
         Some(finding) => lines.push(console.word(&words(finding))),
         None => lines.push(
             console.word(
-                &Message::new(if verification.forgotten.is_empty() { "verify-holds" } else { "verify-holds-but" })
-                    .with("entries", verification.entries.to_string())
-                    .with("artifacts", verification.artifacts.to_string()),
+                &Message::new(match (verification.is_chain_only, verification.forgotten.is_empty()) {
+                    (true, _) => "verify-chain-holds",
+                    (false, true) => "verify-holds",
+                    (false, false) => "verify-holds-but",
+                })
+                .with("entries", verification.entries.to_string())
+                .with("artifacts", verification.artifacts.to_string()),
             ),
         ),
     }
@@ -191,7 +201,7 @@ fn words(finding: &Finding) -> Message {
 }
 
 fn export(arguments: &ExportArgs, console: &Console) -> Result<(), Error> {
-    let ledger = recorded::open_to_read(&machine::data_folder(arguments.data_dir.as_deref()))?;
+    let ledger = recorded::open_to_read(&machine::data_folder(arguments.data_dir.as_deref()), console)?;
     let mut bytes = Vec::new();
     ledger.export(arguments.format, &mut bytes)?;
     match &arguments.output {

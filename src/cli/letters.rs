@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::Args;
 
 use super::acts::{ActArgs, BusinessArgs, points};
+use super::console::Console;
 use super::recorded;
 use super::typed::{one_of, tag};
 use crate::correspondence::{Knowledge, Said, Stationery, follow};
@@ -84,10 +85,17 @@ impl LetterArgs {
     }
 
     /// The order for letters of a day; what follows an earlier letter is looked up in the record.
-    pub(super) fn order(&self, acts: &ActArgs, profile: &Profile, knowledge: &Knowledge, date: NaiveDate) -> Result<Order, Error> {
+    pub(super) fn order(
+        &self,
+        acts: &ActArgs,
+        profile: &Profile,
+        knowledge: &Knowledge,
+        date: NaiveDate,
+        console: &Console,
+    ) -> Result<Order, Error> {
         let (rights, follow_up) = acts.sorted()?;
         let follows = match follow_up {
-            Some(kind) => Some(self.following(kind, acts.reference.as_deref(), profile, knowledge, date)?),
+            Some(kind) => Some(self.following(kind, acts.reference.as_deref(), profile, knowledge, (date, console))?),
             None => self.refuse_strays(acts)?,
         };
         let business = self.business.controller(&rights, profile.subject.country, date)?;
@@ -111,10 +119,10 @@ impl LetterArgs {
         reference: Option<&str>,
         profile: &Profile,
         knowledge: &Knowledge,
-        date: NaiveDate,
+        (date, console): (NaiveDate, &Console),
     ) -> Result<Following, Error> {
         let Some(reference) = reference else { return Err(Error::Usage { problem: Message::new("error-follow-up-without-for") }) };
-        let cases = recorded::cases(&machine::data_folder(self.data_dir.as_deref()), knowledge, date)?;
+        let cases = recorded::cases(&machine::data_folder(self.data_dir.as_deref()), knowledge, date, console)?;
         Ok(follow(&cases, reference, Some(&profile.subject), kind, self.said()?, date)?)
     }
 

@@ -4,16 +4,17 @@ use super::console::Console;
 use super::init::words;
 use crate::encryption::{EncryptionError, Passphrase};
 use crate::error::{Error, PassphraseProblem};
+use crate::ledger::{Ledger, LedgerError, LedgerProblem};
 use crate::locale::Message;
 use crate::machine;
 
 /// A passphrase to encrypt with; who types it does so twice.
-pub(super) fn to_seal(command: Option<&str>, console: &Console) -> Result<Passphrase, Error> {
+pub(super) fn to_seal(question: &Message, command: Option<&str>, console: &Console) -> Result<Passphrase, Error> {
     let strong = |text| Passphrase::to_seal(text).map_err(weak);
     if let Some(text) = given(command)? {
         return strong(text);
     }
-    let text = asked(&Message::new("ask-passphrase-new"), console)?;
+    let text = asked(question, console)?;
     // Weakness is said before it is typed a second time.
     let passphrase = strong(text.clone())?;
     if asked(&Message::new("ask-passphrase-again"), console)? == text { Ok(passphrase) } else { Err(problem(PassphraseProblem::Unequal)) }
@@ -23,6 +24,33 @@ pub(super) fn to_seal(command: Option<&str>, console: &Console) -> Result<Passph
 pub(super) fn to_open(command: Option<&str>, console: &Console) -> Result<Passphrase, Error> {
     let text = given(command)?.map_or_else(|| asked(&Message::new("ask-passphrase"), console), Ok)?;
     Ok(Passphrase::new(text))
+}
+
+/// Opens a record whose contents are encrypted: by what the environment has, else by what the person types, once in a run.
+pub(super) fn unlock(ledger: &mut Ledger, console: &Console) -> Result<(), Error> {
+    if !ledger.is_locked() {
+        return Ok(());
+    }
+    if let Some(identity) = console.identity() {
+        ledger.unlock(identity);
+        return Ok(());
+    }
+    let sealed = || LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Sealed };
+    let ask = || if Console::can_ask() { console.unseen(&Message::new("ask-passphrase-record")) } else { None };
+    let text = machine::passphrase().or_else(ask).filter(|text| !text.is_empty()).ok_or_else(sealed)?;
+    if let Some(identity) = ledger.identity(&Passphrase::new(text))? {
+        console.keep_identity(identity.clone());
+        ledger.unlock(identity);
+    }
+    Ok(())
+}
+
+/// As [`unlock`]; without a passphrase the record stays as it is.
+pub(super) fn unlock_if_told(ledger: &mut Ledger, console: &Console) -> Result<(), Error> {
+    match unlock(ledger, console) {
+        Err(Error::Ledger(LedgerError { problem: LedgerProblem::Sealed, .. })) => Ok(()),
+        unlocked => unlocked,
+    }
 }
 
 fn given(command: Option<&str>) -> Result<Option<String>, Error> {

@@ -107,7 +107,7 @@ pub(super) fn run(arguments: &RecordArgs, knowledge: &Knowledge, console: &Conso
         instead: arguments.instead.map(|replacement| replacement.0),
     };
     let now = machine::now();
-    let mut ledger = recorded::open(&folder)?;
+    let mut ledger = recorded::open(&folder, console)?;
     recorded::check(&ledger, now, arguments.clock_is_right)?;
     let cases = Cases::read(&ledger, knowledge, now.date_naive(), machine::is_sending(&folder))?;
     let case = cases.find(&arguments.reference)?;
@@ -125,12 +125,12 @@ pub(super) fn run(arguments: &RecordArgs, knowledge: &Knowledge, console: &Conso
 pub(super) fn resolve(arguments: &ResolveArgs, found: Found, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     let note = arguments.note.as_deref().map(recorded::note).transpose()?;
-    recorded::open(&folder)?;
+    recorded::open(&folder, console)?;
     let has_word = arguments.sent || arguments.not_sent;
     let imap = if has_word { None } else { Some(mailbox::to_look_into(found, knowledge, &arguments.reference)?) };
     let _lock = SendLock::take(&folder, || console.say(&Message::new("note-waiting-for-sender")))?;
     let now = machine::now();
-    let mut ledger = recorded::open(&folder)?;
+    let mut ledger = recorded::open(&folder, console)?;
     recorded::check(&ledger, now, arguments.clock_is_right)?;
     let cases = Cases::read(&ledger, knowledge, now.date_naive(), false)?;
     let case = cases.find(&arguments.reference)?;

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::console::Console;
 use super::output::ending;
+use super::passphrase;
 use crate::correspondence::{Case, Cases, Knowledge};
 use crate::deadline::State;
 use crate::error::Error;
@@ -22,18 +23,33 @@ const TOLERANCE: TimeDelta = TimeDelta::minutes(2);
 const NOTE_LIMIT: usize = 2000;
 
 /// The record in a folder, to add to it.
-pub(super) fn open(folder: &Path) -> Result<Ledger, Error> {
-    machine::open_ledger(folder)?.ok_or_else(|| Error::NoRecord { folder: folder.to_owned() })
+pub(super) fn open(folder: &Path, console: &Console) -> Result<Ledger, Error> {
+    found(folder, console)?.ok_or_else(|| Error::NoRecord { folder: folder.to_owned() })
 }
 
-/// The record in a folder, to look at it.
-pub(super) fn open_to_read(folder: &Path) -> Result<Ledger, Error> {
+/// The record in a folder, to add to it, if there is one.
+pub(super) fn found(folder: &Path, console: &Console) -> Result<Option<Ledger>, Error> {
+    let mut ledger = machine::open_ledger(folder)?;
+    ledger.iter_mut().try_for_each(|ledger| passphrase::unlock(ledger, console))?;
+    Ok(ledger)
+}
+
+/// The record in a folder as it is, be its contents encrypted: enough to look at its chain.
+pub(super) fn as_it_is(folder: &Path) -> Result<Ledger, Error> {
     machine::read_ledger(folder)?.ok_or_else(|| Error::NoRecord { folder: folder.to_owned() })
 }
 
+/// The record in a folder, to look at it.
+pub(super) fn open_to_read(folder: &Path, console: &Console) -> Result<Ledger, Error> {
+    let mut ledger = as_it_is(folder)?;
+    passphrase::unlock(&mut ledger, console)?;
+    Ok(ledger)
+}
+
 /// The letters in a folder's record, none if there is no record yet.
-pub(super) fn cases(folder: &Path, knowledge: &Knowledge, today: chrono::NaiveDate) -> Result<Cases, Error> {
-    let Some(ledger) = machine::read_ledger(folder)? else { return Ok(Cases::default()) };
+pub(super) fn cases(folder: &Path, knowledge: &Knowledge, today: chrono::NaiveDate, console: &Console) -> Result<Cases, Error> {
+    let Some(mut ledger) = machine::read_ledger(folder)? else { return Ok(Cases::default()) };
+    passphrase::unlock(&mut ledger, console)?;
     Ok(Cases::read(&ledger, knowledge, today, machine::is_sending(folder))?)
 }
 

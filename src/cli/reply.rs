@@ -88,7 +88,7 @@ pub(super) fn run(arguments: ReplyArgs, found: Found, knowledge: &Knowledge, con
     let ReplyArgs { reference, answer, letters } = arguments;
     let data_dir = letters.data_dir.clone();
     let today = machine::today();
-    let cases = recorded::cases(&machine::data_folder(data_dir.as_deref()), knowledge, today)?;
+    let cases = recorded::cases(&machine::data_folder(data_dir.as_deref()), knowledge, today, console)?;
     let case = cases.find(&reference)?;
     let answer = match answer {
         Some(answer) => answer,

@@ -9,7 +9,7 @@ use super::acts::ActArgs;
 use super::console::Console;
 use super::letters::{Found, LetterArgs};
 use super::output::{Output, Prepared, again_from_the_record};
-use super::{dates, hops, mailbox, preview, recorded};
+use super::{dates, hops, mailbox, passphrase, preview, recorded};
 use crate::correspondence::sending::{self, HandedOver, Intent, Outbox, Outgoing};
 use crate::correspondence::{Cases, Draft, Knowledge};
 use crate::deadline::State;
@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &SendArgs, found: Found, knowledge: &Knowledge, con
     let address = arguments.address.as_deref().map(|typed| super::typed::address(typed, "--address")).transpose()?;
     let file = found.file.clone();
     let profile = letters.profile(found, knowledge)?;
-    let order = letters.order(&arguments.acts, &profile, knowledge, now.date_naive())?;
+    let order = letters.order(&arguments.acts, &profile, knowledge, now.date_naive(), console)?;
     let requests = knowledge.requests(&profile, &order)?;
     can_leave(letters.channel, &requests, address.as_ref(), &profile, arguments.dry_run)?;
     let run = Run { arguments, profile: &profile, file: &file, format, address, knowledge, console };
@@ -136,7 +136,7 @@ impl Run<'_> {
     fn send(&self, requests: Vec<Request>, now: DateTime<FixedOffset>) -> Result<(), Error> {
         let folder = machine::data_folder(self.arguments.letters.data_dir.as_deref());
         let lock = SendLock::take(&folder, || self.console.say(&Message::new("note-waiting-for-sender")))?;
-        let ledger = machine::open_ledger(&folder)?;
+        let ledger = recorded::found(&folder, self.console)?;
         let cases = match &ledger {
             Some(ledger) => {
                 recorded::check(ledger, now, self.arguments.clock_is_right)?;
@@ -157,7 +157,8 @@ impl Run<'_> {
         self.show(&leaving, &prepared);
         self.ask(leaving.len())?;
         let password = self.smtp().map(machine::smtp_password).transpose()?.flatten();
-        let mut ledger = machine::create_ledger(&lock, &folder)?;
+        let mut ledger = machine::create_ledger(&lock, &folder, None)?;
+        passphrase::unlock(&mut ledger, self.console)?;
         let (failed, mut in_doubt) = match self.smtp() {
             Some(smtp) => self.hand_over(&mut ledger, smtp, password, &leaving, output.as_ref())?,
             None => self.lay_out(&mut ledger, &leaving, &prepared, output.as_ref()).map(|()| (Vec::new(), Vec::new()))?,

@@ -38,7 +38,7 @@ pub(super) struct ShowArgs {
 pub(super) fn run(arguments: &ShowArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let today = arguments.as_of.as_deref().map(|typed| day(typed, "--as-of")).transpose()?.unwrap_or_else(machine::today);
     let folder = machine::data_folder(arguments.data_dir.as_deref());
-    let ledger = recorded::open_to_read(&folder)?;
+    let ledger = recorded::open_to_read(&folder, console)?;
     let cases = Cases::read(&ledger, knowledge, today, machine::is_sending(&folder))?;
     if let Some(letter) = cases.find_forgotten(&arguments.reference) {
         let text = || forgotten::whole(letter, console.words());

@@ -47,7 +47,7 @@ pub(super) struct View<'a> {
 pub(super) fn run(arguments: &StatusArgs, knowledge: &Knowledge, console: &Console) -> Result<(), Error> {
     let today = arguments.as_of.as_deref().map(|typed| day(typed, "--as-of")).transpose()?.unwrap_or_else(machine::today);
     let folder = machine::data_folder(arguments.data_dir.as_deref());
-    let cases = recorded::cases(&folder, knowledge, today)?;
+    let cases = recorded::cases(&folder, knowledge, today, console)?;
     if let Some(file) = &arguments.ics {
         return dates::write(&cases, file, arguments.force, knowledge, console);
     }

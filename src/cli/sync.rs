@@ -60,10 +60,10 @@ pub(super) fn run(arguments: &SyncArgs, found: Found, knowledge: &Knowledge, con
     let imap = profile.inbox.ok_or(Error::NoMailbox)?;
     let folder = machine::data_folder(arguments.data_dir.as_deref());
     let now = machine::now();
-    recorded::open_to_read(&folder)?;
+    recorded::open_to_read(&folder, console)?;
     let lock =
         if arguments.dry_run { None } else { Some(SendLock::take(&folder, || console.say(&Message::new("note-waiting-for-sender")))?) };
-    let mut ledger = if lock.is_some() { recorded::open(&folder)? } else { recorded::open_to_read(&folder)? };
+    let mut ledger = if lock.is_some() { recorded::open(&folder, console)? } else { recorded::open_to_read(&folder, console)? };
     recorded::check(&ledger, now, arguments.clock_is_right)?;
     let intake = Intake::new(&ledger, knowledge, now)?;
     let sieve = Sieve::new(intake.cases(), knowledge);

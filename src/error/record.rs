@@ -87,6 +87,9 @@ fn ledger(error: &LedgerError) -> Report {
         LedgerProblem::ReadOnly => (about("error-ledger-read-only"), "hint-ledger-read-only"),
         LedgerProblem::Damaged(said) => (about("error-ledger-damaged").with("problem", said.as_str()), "hint-ledger-damaged"),
         LedgerProblem::System(said) => (about("error-ledger-system").with("problem", said.as_str()), "hint-ledger-system"),
+        LedgerProblem::Sealed => (about("error-ledger-sealed"), "hint-ledger-sealed"),
+        LedgerProblem::WrongPassphrase => (about("error-ledger-passphrase"), "hint-ledger-passphrase"),
+        LedgerProblem::InTheOpen => (about("error-ledger-in-the-open"), "hint-ledger-in-the-open"),
         LedgerProblem::Broken(finding) => return broken(error, finding),
         LedgerProblem::Entry(seq, said) => {
             (about("error-ledger-entry").with("seq", seq.to_string()).with("problem", said.as_str()), "hint-ledger-damaged")

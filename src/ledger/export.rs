@@ -40,7 +40,6 @@ impl FromStr for ExportFormat {
 
 const ROWS: &str = "SELECT e.seq, e.at, e.reference, e.event, e.payload_digest, e.prev, e.hash, p.salt, p.json \
     FROM entry e LEFT JOIN payload p USING (seq) ORDER BY e.seq";
-const BESIDE: &str = "SELECT t.role, t.digest, a.salt, length(a.bytes) FROM attached t LEFT JOIN artifact a USING (digest) WHERE t.seq = ?1 ORDER BY t.role, t.digest";
 
 impl Ledger {
     /// Writes the whole record, entry by entry; the bytes of artifacts stay in the record, their digests and salts are written.
@@ -59,7 +58,7 @@ impl Ledger {
         while let Some(row) = rows.next().map_err(read)? {
             let line = match format {
                 ExportFormat::JsonLines => self.json_line(row),
-                ExportFormat::Csv => csv_line(row),
+                ExportFormat::Csv => self.csv_line(row),
             };
             to.write_all(line.map_err(read)?.as_bytes()).map_err(system)?;
         }
@@ -68,14 +67,15 @@ impl Ledger {
 
     fn json_line(&self, row: &rusqlite::Row<'_>) -> Result<String, rusqlite::Error> {
         let seq: i64 = row.get(0)?;
-        let mut beside = self.connection.prepare_cached(BESIDE)?;
+        let mut beside = self.connection.prepare_cached(&self.contents.files_of_an_entry())?;
         let artifact = |row: &rusqlite::Row<'_>| {
-            let salt = row.get::<_, Option<Vec<u8>>>(2)?.map(|salt| hex(&salt));
+            let (salt, bytes) = self.contents.measured(row)?;
             Ok(
-                json!({ "role": row.get::<_, String>(0)?, "digest": row.get::<_, String>(1)?, "salt": salt, "bytes": row.get::<_, Option<i64>>(3)? }),
+                json!({ "role": row.get::<_, String>(0)?, "digest": row.get::<_, String>(1)?, "salt": salt.map(|salt| hex(&salt)), "bytes": bytes }),
             )
         };
         let artifacts = beside.query_map([seq], artifact)?.collect::<Result<Vec<Value>, _>>()?;
+        let (salt, json) = self.contents.text(row, 7, 8)?.unzip();
         let line = json!({
             "seq": seq,
             "at": row.get::<_, String>(1)?,
@@ -85,15 +85,18 @@ impl Ledger {
             "attached": artifacts,
             "prev": row.get::<_, String>(5)?,
             "hash": row.get::<_, String>(6)?,
-            "salt": row.get::<_, Option<Vec<u8>>>(7)?.map(|salt| hex(&salt)),
-            "json": row.get::<_, Option<String>>(8)?,
+            "salt": salt.map(|salt| hex(&salt)),
+            "json": json,
         });
         Ok(format!("{line}\n"))
     }
+
+    fn csv_line(&self, row: &rusqlite::Row<'_>) -> Result<String, rusqlite::Error> {
+        csv_line(row, self.contents.text(row, 7, 8)?.map(|(_, json)| json).unwrap_or_default())
+    }
 }
 
-fn csv_line(row: &rusqlite::Row<'_>) -> Result<String, rusqlite::Error> {
-    let json: String = row.get::<_, Option<String>>(8)?.unwrap_or_default();
+fn csv_line(row: &rusqlite::Row<'_>, json: String) -> Result<String, rusqlite::Error> {
     let payload: Value = serde_json::from_str(&json).unwrap_or_default();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let fields = [

@@ -5,6 +5,7 @@
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Transaction, TransactionBehavior, params};
 
+use super::contents::Contents;
 use super::event::Event;
 use super::proof::Tombstone;
 use super::store::{Line, write_in};
@@ -27,9 +28,10 @@ impl Ledger {
     /// [`LedgerError`]; then nothing was removed.
     pub fn forget(&mut self, reference: &Reference, note: Option<&str>, at: DateTime<FixedOffset>) -> Result<Head, LedgerError> {
         let done = self.overwrite_what_is_removed().and_then(|()| {
+            let contents = &self.contents;
             let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             schema::bring_up(&transaction)?;
-            let head = forget(&transaction, reference, note, at)?;
+            let head = forget(&transaction, contents, reference, note, at)?;
             transaction.commit()?;
             Ok(head)
         });
@@ -59,6 +61,7 @@ impl Ledger {
 
 fn forget(
     transaction: &Transaction<'_>,
+    contents: &Contents,
     reference: &Reference,
     note: Option<&str>,
     at: DateTime<FixedOffset>,
@@ -72,7 +75,7 @@ fn forget(
         note: note.map(str::to_owned),
     };
     let event = Event::Forgotten(tombstone);
-    let head = write_in(transaction, &[Line { at, reference: reference.as_str(), event: &event, attachments: &[] }])?;
+    let head = write_in(transaction, contents, &[Line { at, reference: reference.as_str(), event: &event, attachments: &[] }])?;
     let before = params![reference.as_str(), i64::try_from(head.seq).unwrap_or(i64::MAX)];
     // The files first: whether one may go is told by the rows beside the entries, which stay.
     transaction.execute(&format!("DELETE {ARTIFACTS}"), before)?;

@@ -7,6 +7,7 @@
 mod anchored;
 mod artifact;
 mod chain;
+mod contents;
 mod event;
 mod event_kind;
 mod export;
@@ -16,6 +17,7 @@ mod forget;
 mod proof;
 mod schema;
 mod rows;
+mod sealed;
 mod store;
 mod verify;
 
@@ -122,6 +124,12 @@ pub enum LedgerProblem {
     System(String),
     /// The chain does not hold.
     Broken(Finding),
+    /// Its contents are encrypted, and there is no passphrase.
+    Sealed,
+    /// Its contents are in the open, and should be encrypted.
+    InTheOpen,
+    /// Its contents are encrypted with another passphrase.
+    WrongPassphrase,
     /// An entry cannot be understood.
     Entry(u64, String),
 }

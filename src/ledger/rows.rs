@@ -4,6 +4,7 @@ use std::io::{self, Read, Write};
 
 use rusqlite::{MAIN_DB, OptionalExtension};
 
+use super::contents::{Contents, opened};
 use super::{Ledger, LedgerError, LedgerProblem};
 
 /// An entry with all that its hash covers, and what opens its digests.
@@ -49,7 +50,6 @@ const PIECE: usize = 64 << 10;
 
 const ROWS: &str = "SELECT e.seq, e.at, e.reference, e.event, e.payload_digest, e.prev, e.hash, p.salt, p.json \
     FROM entry e LEFT JOIN payload p USING (seq) WHERE e.seq <= ?1 ORDER BY e.seq";
-const FILES: &str = "SELECT t.role, t.digest, a.salt, length(a.bytes) FROM attached t LEFT JOIN artifact a USING (digest) WHERE t.seq = ?1 ORDER BY t.role, t.digest";
 
 impl Ledger {
     /// Hands over each entry up to a number, in their order; since nothing in a record changes, two walks up to the same number see the same.
@@ -58,11 +58,11 @@ impl Ledger {
     /// [`LedgerError`] if the record cannot be read, or `each` fails.
     pub fn each_row(&self, up_to: u64, each: &mut dyn FnMut(ChainRow) -> io::Result<()>) -> Result<(), LedgerError> {
         let read = |error: rusqlite::Error| self.problem(&error);
-        let mut files = self.connection.prepare_cached(FILES).map_err(read)?;
+        let mut files = self.connection.prepare_cached(&self.contents.files_of_an_entry()).map_err(read)?;
         let mut statement = self.connection.prepare_cached(ROWS).map_err(read)?;
         let mut rows = statement.query([i64::try_from(up_to).unwrap_or(i64::MAX)]).map_err(read)?;
         while let Some(row) = rows.next().map_err(read)? {
-            let row = chain_row(row, &mut files).map_err(read)?;
+            let row = self.chain_row(row, &mut files).map_err(read)?;
             each(row).map_err(|error| self.wrong(LedgerProblem::System(error.to_string())))?;
         }
         Ok(())
@@ -77,36 +77,50 @@ impl Ledger {
         let row = self.connection.query_row("SELECT rowid FROM artifact WHERE digest = ?1", [digest], |row| row.get::<_, i64>(0));
         let Some(row) = row.optional().map_err(read)? else { return Ok(None) };
         let mut blob = self.connection.blob_open(MAIN_DB, "artifact", "bytes", row, true).map_err(read)?;
-        let mut piece = vec![0; PIECE];
-        let mut copied = 0;
         let copy = |said: io::Error| self.wrong(LedgerProblem::System(said.to_string()));
-        loop {
-            let length = blob.read(&mut piece).map_err(copy)?;
-            if length == 0 {
-                return Ok(Some(copied));
+        match &self.contents {
+            Contents::Open => copied(&mut blob, to).map(Some).map_err(copy),
+            Contents::Locked(_) => Err(self.wrong(LedgerProblem::Sealed)),
+            Contents::Unlocked(identity) => {
+                let opened = opened(identity, blob, |from| copied(from, to));
+                opened.map(|(_, bytes)| Some(bytes)).map_err(|error| self.wrong(LedgerProblem::System(error.to_string())))
             }
-            to.write_all(&piece[..length]).map_err(copy)?;
-            copied += length as u64;
         }
     }
 }
 
-fn chain_row(row: &rusqlite::Row<'_>, files: &mut rusqlite::Statement<'_>) -> Result<ChainRow, rusqlite::Error> {
-    let seq: i64 = row.get(0)?;
-    let file = |row: &rusqlite::Row<'_>| {
-        let bytes = row.get::<_, Option<i64>>(3)?.map(i64::unsigned_abs);
-        Ok(FileRow { role: row.get(0)?, digest: row.get(1)?, salt: row.get(2)?, bytes })
-    };
-    Ok(ChainRow {
-        seq: seq.unsigned_abs(),
-        at: row.get(1)?,
-        reference: row.get(2)?,
-        event: row.get(3)?,
-        payload_digest: row.get(4)?,
-        attached: files.query_map([seq], file)?.collect::<Result<_, _>>()?,
-        prev: row.get(5)?,
-        hash: row.get(6)?,
-        salt: row.get(7)?,
-        json: row.get(8)?,
-    })
+fn copied(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<u64> {
+    let mut piece = vec![0; PIECE];
+    let mut copied = 0;
+    loop {
+        let length = from.read(&mut piece)?;
+        if length == 0 {
+            return Ok(copied);
+        }
+        to.write_all(&piece[..length])?;
+        copied += length as u64;
+    }
+}
+
+impl Ledger {
+    fn chain_row(&self, row: &rusqlite::Row<'_>, files: &mut rusqlite::Statement<'_>) -> Result<ChainRow, rusqlite::Error> {
+        let seq: i64 = row.get(0)?;
+        let file = |row: &rusqlite::Row<'_>| {
+            let (salt, bytes) = self.contents.measured(row)?;
+            Ok(FileRow { role: row.get(0)?, digest: row.get(1)?, salt, bytes })
+        };
+        let (salt, json) = self.contents.text(row, 7, 8)?.unzip();
+        Ok(ChainRow {
+            seq: seq.unsigned_abs(),
+            at: row.get(1)?,
+            reference: row.get(2)?,
+            event: row.get(3)?,
+            payload_digest: row.get(4)?,
+            attached: files.query_map([seq], file)?.collect::<Result<_, _>>()?,
+            prev: row.get(5)?,
+            hash: row.get(6)?,
+            salt,
+            json,
+        })
+    }
 }

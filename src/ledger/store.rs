@@ -8,9 +8,10 @@ use chrono::{DateTime, FixedOffset, SecondsFormat};
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::chain::{Canonical, START, salted};
+use super::contents::{ContentError, Contents};
 use super::event::Event;
 use super::event_kind::EventKind;
-use super::schema::{self, APPLICATION_ID, OLDEST, VERSION};
+use super::schema::{self, APPLICATION_ID, OLDEST};
 use super::{Attached, Attachment, Entry, Head, LedgerError, LedgerProblem, NewEntry, NewWhole};
 use crate::request::Reference;
 
@@ -21,7 +22,7 @@ const PAGE: u32 = 2048;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 const ENTRIES: &str =
-    "SELECT e.seq, e.at, e.reference, e.event, e.hash, p.json FROM entry e LEFT JOIN payload p USING (seq) ORDER BY e.seq";
+    "SELECT e.seq, e.at, e.reference, e.event, e.hash, p.salt, p.json FROM entry e LEFT JOIN payload p USING (seq) ORDER BY e.seq";
 
 /// What stands in the place of a reference if an entry is about the record as a whole.
 const WHOLE: &str = "-";
@@ -32,6 +33,7 @@ const TOMBSTONES: &str = "SELECT reference, max(seq) FROM entry WHERE event = 'f
 pub struct Ledger {
     file: PathBuf,
     pub(super) connection: Connection,
+    pub(super) contents: Contents,
 }
 
 impl Ledger {
@@ -40,11 +42,18 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError`] if the file cannot be made.
     pub fn create(file: &Path) -> Result<(), LedgerError> {
+        Self::make(file, &schema::empty(), None)
+    }
+
+    pub(super) fn make(file: &Path, tables: &str, identity: Option<Vec<u8>>) -> Result<(), LedgerError> {
         let made = Connection::open(file).and_then(|connection| {
             connection.execute_batch(&format!(
-                "PRAGMA page_size = {PAGE}; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; {} COMMIT;",
-                schema::empty()
+                "PRAGMA page_size = {PAGE}; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; {tables}"
             ))?;
+            if let Some(identity) = identity {
+                connection.execute("INSERT INTO identity VALUES (?1)", [identity])?;
+            }
+            connection.execute_batch("COMMIT;")?;
             connection.close().map_err(|(_, error)| error)
         });
         made.map_err(|error| problem(file, &error))
@@ -83,12 +92,17 @@ impl Ledger {
 
     fn connect(file: &Path, name: &str, flags: OpenFlags) -> Result<Self, LedgerError> {
         let opened = Connection::open_with_flags(name, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX);
-        let ledger = Self { file: file.to_owned(), connection: opened.map_err(|error| problem(file, &error))? };
-        ledger.check()?;
+        let connection = opened.map_err(|error| problem(file, &error))?;
+        let mut ledger = Self { file: file.to_owned(), connection, contents: Contents::Open };
+        if ledger.check()? == schema::SEALED {
+            let identity = ledger.connection.query_row("SELECT sealed FROM identity", [], |row| row.get(0));
+            ledger.contents = Contents::Locked(identity.map_err(|error| ledger.problem(&error))?);
+        }
         Ok(ledger)
     }
 
-    fn check(&self) -> Result<(), LedgerError> {
+    /// Whether this is a record, and of which form.
+    fn check(&self) -> Result<i64, LedgerError> {
         let said = |error: rusqlite::Error| self.problem(&error);
         self.connection.busy_timeout(PATIENCE).map_err(said)?;
         let number = |name: &str| self.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(said);
@@ -96,15 +110,16 @@ impl Ledger {
             return Err(self.wrong(LedgerProblem::NotALedger));
         }
         let version = number("user_version")?;
-        if version > VERSION {
-            return Err(self.wrong(LedgerProblem::Newer { version, known: VERSION }));
+        if version > schema::SEALED {
+            return Err(self.wrong(LedgerProblem::Newer { version, known: schema::SEALED }));
         }
         if version < OLDEST {
             return Err(self.wrong(LedgerProblem::NotALedger));
         }
         self.connection
             .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
-            .map_err(said)
+            .map_err(said)?;
+        Ok(version)
     }
 
     /// Brings everything from the log beside the file into the file itself, as far as nobody else is reading: then the log can be lost without harm.
@@ -145,7 +160,7 @@ impl Ledger {
         let line =
             |new: &NewEntry<'a>| Line { at: new.at, reference: new.reference.as_str(), event: new.event, attachments: new.attachments };
         let lines: Vec<Line<'_>> = entries.iter().map(line).collect();
-        write(&mut self.connection, &lines).map_err(|error| problem(&self.file, &error))
+        write(&mut self.connection, &self.contents, &lines).map_err(|error| problem(&self.file, &error))
     }
 
     /// Writes an entry about the record as a whole. Gives the end of the chain.
@@ -154,7 +169,7 @@ impl Ledger {
     /// As [`Ledger::append`].
     pub fn append_whole(&mut self, entry: &NewWhole<'_>) -> Result<Head, LedgerError> {
         let line = Line { at: entry.at, reference: WHOLE, event: entry.event, attachments: entry.attachments };
-        write(&mut self.connection, &[line]).map_err(|error| problem(&self.file, &error))
+        write(&mut self.connection, &self.contents, &[line]).map_err(|error| problem(&self.file, &error))
     }
 
     /// All entries, in their order.
@@ -176,7 +191,7 @@ impl Ledger {
                     reference: row.get(2)?,
                     event: row.get(3)?,
                     hash: row.get(4)?,
-                    json: row.get::<_, Option<String>>(5)?,
+                    json: self.contents.text(row, 5, 6)?.map(|(_, json)| json),
                     attached: beside.collect::<Result<_, _>>()?,
                 });
             }
@@ -200,8 +215,9 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError`] if the record cannot be read.
     pub fn artifact(&self, digest: &str) -> Result<Option<Vec<u8>>, LedgerError> {
-        let found = self.connection.query_row("SELECT bytes FROM artifact WHERE digest = ?1", [digest], |row| row.get(0)).optional();
-        found.map_err(|error| self.problem(&error))
+        let found =
+            self.connection.query_row("SELECT salt, bytes FROM artifact WHERE digest = ?1", [digest], |row| self.contents.bytes(row, 0, 1));
+        Ok(found.optional().map_err(|error| self.problem(&error))?.flatten().map(|(_, bytes)| bytes))
     }
 
     /// The end of the chain; `None` if nothing is recorded yet.
@@ -236,16 +252,16 @@ pub(super) struct Line<'a> {
     pub(super) attachments: &'a [Attachment],
 }
 
-fn write(connection: &mut Connection, entries: &[Line<'_>]) -> Result<Head, rusqlite::Error> {
+fn write(connection: &mut Connection, contents: &Contents, entries: &[Line<'_>]) -> Result<Head, rusqlite::Error> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     schema::bring_up(&transaction)?;
-    let head = write_in(&transaction, entries)?;
+    let head = write_in(&transaction, contents, entries)?;
     transaction.commit()?;
     Ok(head)
 }
 
 /// Writes entries at the end of the chain, as part of a transaction.
-pub(super) fn write_in(transaction: &Transaction<'_>, entries: &[Line<'_>]) -> Result<Head, rusqlite::Error> {
+pub(super) fn write_in(transaction: &Transaction<'_>, contents: &Contents, entries: &[Line<'_>]) -> Result<Head, rusqlite::Error> {
     let counter = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0)";
     let mut seq: i64 = transaction.prepare_cached(counter)?.query_row([], |row| row.get(0))?;
     let last = "SELECT hash FROM entry ORDER BY seq DESC LIMIT 1";
@@ -266,7 +282,8 @@ pub(super) fn write_in(transaction: &Transaction<'_>, entries: &[Line<'_>]) -> R
         for file in new.attachments {
             let hiding: Vec<u8> = salt.query_row([], |row| row.get(0))?;
             let digest = salted(&hiding, &file.bytes);
-            artifact.execute(params![digest, hiding, file.bytes])?;
+            let (hiding, bytes) = contents.written(hiding, &file.bytes, false)?;
+            artifact.execute(params![digest, hiding, bytes])?;
             attached.push((file.role.to_owned(), digest));
         }
         attached.sort();
@@ -274,6 +291,7 @@ pub(super) fn write_in(transaction: &Transaction<'_>, entries: &[Line<'_>]) -> R
         let (reference, event) = (new.reference, new.event.kind().id());
         let hash = Canonical { seq, at: &at, reference, event, payload_digest: &payload_digest, attached: &attached, prev: &prev }.hash();
         entry.execute(params![seq, at, reference, event, payload_digest, prev, hash])?;
+        let (hiding, json) = contents.written(hiding, json.as_bytes(), true)?;
         payload.execute(params![seq, hiding, json])?;
         for (role, digest) in &attached {
             attach.execute(params![seq, role, digest])?;
@@ -325,6 +343,15 @@ impl Row {
 
 fn problem(file: &Path, error: &rusqlite::Error) -> LedgerError {
     let said = error.to_string();
+    if let rusqlite::Error::ToSqlConversionFailure(cause) = error
+        && let Some(cause) = cause.downcast_ref()
+    {
+        let problem = match cause {
+            ContentError::Locked => LedgerProblem::Sealed,
+            ContentError::Damaged(said) => LedgerProblem::Damaged(said.clone()),
+        };
+        return LedgerError { file: file.to_owned(), problem };
+    }
     let problem = match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => LedgerProblem::Locked,
         Some(ErrorCode::DiskFull) => LedgerProblem::Full,

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::chain::{Canonical, START, salted};
+use super::chain::{Canonical, START};
+use super::contents::Contents;
 use super::{EventKind, Head, Ledger, LedgerError};
 
 /// What a look at the whole chain showed.
@@ -26,6 +27,8 @@ pub struct Verification {
     pub clock_set_back: Vec<u64>,
     /// Letters whose content was removed, and of which a later entry says so.
     pub forgotten: Vec<Gap>,
+    /// Whether the contents are encrypted and were not opened: then the chain was checked, and not what it covers.
+    pub is_chain_only: bool,
 }
 
 /// A letter of which only the chain is left.
@@ -100,14 +103,15 @@ const PAYLOADS: &str = "SELECT seq, salt, json FROM payload ORDER BY seq";
 #[derive(Default)]
 struct Payload {
     seq: Option<i64>,
-    digest: String,
+    /// None if it is sealed.
+    digest: Option<String>,
 }
 
 impl Payload {
-    fn read(&mut self, rows: &mut rusqlite::Rows<'_>) -> Result<(), rusqlite::Error> {
+    fn read(&mut self, rows: &mut rusqlite::Rows<'_>, contents: &Contents) -> Result<(), rusqlite::Error> {
         self.seq = None;
         if let Some(row) = rows.next()? {
-            self.digest = salted(row.get_ref(1)?.as_blob()?, row.get_ref(2)?.as_str()?.as_bytes());
+            self.digest = contents.digest(row, 1, 2)?;
             self.seq = Some(row.get(0)?);
         }
         Ok(())
@@ -126,6 +130,7 @@ impl Ledger {
         let emptied = verification.forgotten.iter().flat_map(|gap| gap.entries.iter().copied()).collect();
         let (artifacts, finding) = self.artifacts_hold(&emptied).map_err(|error| self.problem(&error))?;
         verification.artifacts = artifacts;
+        verification.is_chain_only = self.is_locked();
         verification.finding = first(verification.finding, finding);
         if !self.is_guarded().map_err(|error| self.problem(&error))? {
             verification.finding = first(verification.finding, Some(Finding::Unguarded));
@@ -148,7 +153,7 @@ impl Ledger {
         let mut payloads = self.connection.prepare_cached(PAYLOADS)?;
         let mut payloads = payloads.query([])?;
         let mut payload = Payload::default();
-        payload.read(&mut payloads)?;
+        payload.read(&mut payloads, &self.contents)?;
         let mut statement = self.connection.prepare_cached(ROWS)?;
         let mut rows = statement.query([])?;
         let mut walk = Walk { noted, ..Walk::default() };
@@ -165,12 +170,13 @@ impl Ledger {
             }
             while let Some(seq) = payload.seq.filter(|seq| *seq < row.seq) {
                 walk.surplus.get_or_insert(Finding::Surplus(format!("payload {seq}")));
-                payload.read(&mut payloads)?;
+                payload.read(&mut payloads, &self.contents)?;
             }
             let is_its_own = payload.seq == Some(row.seq);
-            walk.step(&row, is_its_own.then_some(payload.digest.as_str()), &own);
+            let digest = payload.digest.as_deref().unwrap_or(row.payload_digest);
+            walk.step(&row, is_its_own.then_some(digest), &own);
             if is_its_own {
-                payload.read(&mut payloads)?;
+                payload.read(&mut payloads, &self.contents)?;
             }
         }
         if let Some((seq, ..)) = next_beside {
@@ -202,7 +208,7 @@ impl Ledger {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let digest: String = row.get(0)?;
-            let is_sound = salted(row.get_ref(1)?.as_blob()?, row.get_ref(2)?.as_blob()?) == digest;
+            let is_sound = self.contents.digest(row, 1, 2)?.is_none_or(|found| found == digest);
             let wrong = match owners.get(&digest) {
                 None => Some(Finding::Surplus(format!("artifact {digest}"))),
                 Some((seq, role)) => (!is_sound).then(|| Finding::ArtifactChanged(*seq, role.clone())),
@@ -303,7 +309,7 @@ impl Walk<'_> {
         let head = self.last.map(|(seq, hash, _)| Head { seq: seq.unsigned_abs(), hash });
         let latest = DateTime::parse_from_rfc3339(&self.latest).ok();
         let (finding, clock_set_back, forgotten) = (self.finding, self.clock_set_back, self.forgotten);
-        Verification { entries: self.entries, artifacts: 0, head, finding, latest, clock_set_back, forgotten }
+        Verification { entries: self.entries, artifacts: 0, head, finding, latest, clock_set_back, forgotten, is_chain_only: false }
     }
 }
 

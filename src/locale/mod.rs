@@ -35,6 +35,7 @@ pub const INTERFACE: &[&str] = &[
     "calendar.ftl",
     "delivery.ftl",
     "doctor.ftl",
+    "encryption.ftl",
     "evidence.ftl",
     "forget.ftl",
     "init.ftl",
@@ -47,13 +48,13 @@ pub const INTERFACE: &[&str] = &[
 
 /// Every built-in locale file, by its path below `locales/`.
 const FILES: &[(&str, &str)] = built_in_files! {
-    "de": "anchor.ftl" "backup.ftl" "calendar.ftl" "countries.ftl" "dates.ftl" "delivery.ftl" "doctor.ftl" "evidence.ftl" "forget.ftl" "init.ftl" "interface.ftl" "mail.ftl" "packet.ftl" "post.ftl" "record.ftl"
+    "de": "anchor.ftl" "backup.ftl" "calendar.ftl" "countries.ftl" "dates.ftl" "delivery.ftl" "doctor.ftl" "encryption.ftl" "evidence.ftl" "forget.ftl" "init.ftl" "interface.ftl" "mail.ftl" "packet.ftl" "post.ftl" "record.ftl"
         "law/ch-fadp.ftl" "law/ch-fadp-alone.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
         "law/uk-gdpr-article-77.ftl"
         "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";
     "de-AT": "dates.ftl";
     "de-CH": "letter/frame.ftl";
-    "en": "anchor.ftl" "backup.ftl" "calendar.ftl" "countries.ftl" "dates.ftl" "delivery.ftl" "doctor.ftl" "evidence.ftl" "forget.ftl" "init.ftl" "interface.ftl" "mail.ftl" "packet.ftl" "post.ftl" "record.ftl"
+    "en": "anchor.ftl" "backup.ftl" "calendar.ftl" "countries.ftl" "dates.ftl" "delivery.ftl" "doctor.ftl" "encryption.ftl" "evidence.ftl" "forget.ftl" "init.ftl" "interface.ftl" "mail.ftl" "packet.ftl" "post.ftl" "record.ftl"
         "law/ch-fadp.ftl" "law/ch-fadp-alone.ftl" "law/eu-gdpr.ftl" "law/eu-gdpr-regulation-2025-2518.ftl" "law/uk-gdpr.ftl" "law/uk-gdpr-article-22.ftl"
         "law/uk-gdpr-article-77.ftl"
         "letter/access.ftl" "letter/advertising.ftl" "letter/automated-decisions.ftl" "letter/business.ftl" "letter/complaint.ftl" "letter/erasure.ftl" "letter/follow_up.ftl" "letter/form.ftl" "letter/frame.ftl" "letter/objection.ftl" "letter/portability.ftl" "letter/rectification.ftl" "letter/reminder.ftl" "letter/reply.ftl" "letter/restriction.ftl" "letter/senders.ftl" "letter/withdrawal.ftl";

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use super::folder_of;
 use crate::correspondence::syncing::Bookmarks;
+use crate::encryption::Passphrase;
 use crate::error::Error;
 use crate::ledger::{Ledger, LedgerError, LedgerProblem};
 
@@ -67,11 +68,11 @@ pub(super) fn unusable(file: &Path, error: &io::Error) -> Error {
     LedgerError { file: file.to_owned(), problem: LedgerProblem::System(error.to_string()) }.into()
 }
 
-/// The record in a folder, made if there is none yet; wants the lock, so that two do not make it at once.
+/// The record in a folder, made if there is none yet, with a passphrase as one whose contents are encrypted; wants the lock, so that two do not make it at once.
 ///
 /// # Errors
 /// As [`open_ledger`]; also if it cannot be made.
-pub fn create_ledger(_lock: &SendLock, folder: &Path) -> Result<Ledger, Error> {
+pub fn create_ledger(_lock: &SendLock, folder: &Path, passphrase: Option<&Passphrase>) -> Result<Ledger, Error> {
     if let Some(ledger) = open_ledger(folder)? {
         return Ok(ledger);
     }
@@ -83,7 +84,10 @@ pub fn create_ledger(_lock: &SendLock, folder: &Path) -> Result<Ledger, Error> {
             fs::remove_file(&left).map_err(said)?;
         }
     }
-    Ledger::create(&new)?;
+    match passphrase {
+        Some(passphrase) => Ledger::create_sealed(&new, passphrase)?,
+        None => Ledger::create(&new)?,
+    }
     only_for_the_person(&new, 0o600).map_err(said)?;
     File::open(&new).and_then(|made| made.sync_all()).map_err(said)?;
     fs::rename(&new, &file).map_err(said)?;

@@ -222,9 +222,9 @@ fn a_record_of_the_first_version_is_read_as_it_is_and_comes_up_when_something_is
     assert_eq!(run(&demur, &["forget", &answered, "--yes"]).code, Some(0));
     let verified = run(&demur, &["ledger", "verify", "--head", "23e0d42aae10"]);
     assert!(verified.code == Some(0) && verified.stdout.contains("were forgotten on"), "{verified:?}");
-    query(&demur, "PRAGMA user_version = 3");
+    query(&demur, "PRAGMA user_version = 4");
     let newer = run(&demur, &["status"]);
-    assert!(newer.code == Some(4) && newer.stderr.contains("written by a newer demur (format 3; this one knows 2)"), "{newer:?}");
+    assert!(newer.code == Some(4) && newer.stderr.contains("written by a newer demur (format 4; this one knows 3)"), "{newer:?}");
 }
 
 #[test]

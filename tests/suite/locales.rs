@@ -22,6 +22,7 @@ const FILES: &[&str] = &[
     "dates.ftl",
     "delivery.ftl",
     "doctor.ftl",
+    "encryption.ftl",
     "evidence.ftl",
     "forget.ftl",
     "init.ftl",

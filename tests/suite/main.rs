@@ -25,6 +25,7 @@ mod delivery;
 mod docs;
 mod dovecot;
 mod doctor;
+mod encryption;
 mod equality;
 mod files;
 mod forget;

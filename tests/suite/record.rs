@@ -208,7 +208,7 @@ fn a_file_that_is_no_sound_record_is_one_clear_error_and_is_left_as_it_is() {
             },
             "is not a record written by demur",
         ),
-        ("newer", |file| sqlite(file, "PRAGMA user_version = 3"), "newer demur"),
+        ("newer", |file| sqlite(file, "PRAGMA user_version = 4"), "newer demur"),
         (
             "a folder",
             |file| {

@@ -89,7 +89,10 @@ pub(super) fn record(folder: &Path, findings: &mut Findings<'_>) -> Option<DateT
 
 fn holds(ledger: &Ledger, findings: &mut Findings<'_>) -> Option<DateTime<FixedOffset>> {
     // What is chained well may still say nothing that can be understood.
-    let verification = match ledger.verify(None).and_then(|verification| ledger.entries().map(|_| verification)) {
+    let verification = match ledger
+        .verify(None)
+        .and_then(|verification| if ledger.is_locked() { Ok(verification) } else { ledger.entries().map(|_| verification) })
+    {
         Ok(verification) => verification,
         Err(error) => {
             findings.error("record", Health::Wrong, &error.into());
@@ -102,6 +105,9 @@ fn holds(ledger: &Ledger, findings: &mut Findings<'_>) -> Option<DateTime<FixedO
                 .with("file", ledger.file().display().to_string())
                 .with("entries", verification.entries.to_string());
             findings.well("record", &holds);
+            if ledger.is_sealed() {
+                findings.well("record-encrypted", &Message::new("doctor-record-encrypted"));
+            }
         }
         Some(finding) => {
             let error = LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Broken(finding) };

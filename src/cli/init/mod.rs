@@ -8,6 +8,7 @@ mod check;
 mod interview;
 mod mail;
 mod person;
+mod sealed;
 mod situation;
 
 use std::path::{Path, PathBuf};
@@ -72,6 +73,12 @@ pub(super) struct InitArgs {
     smtp_password_command: Option<String>,
     #[arg(long, conflicts_with_all = ["from", "smtp_host", "smtp_port", "smtp_tls", "smtp_username", "smtp_password_command"])]
     no_mail: bool,
+    #[arg(long)]
+    encrypt: bool,
+    #[arg(long, value_name = "COMMAND", requires = "encrypt")]
+    passphrase_command: Option<String>,
+    #[arg(long, value_name = "DIR", requires = "encrypt")]
+    data_dir: Option<PathBuf>,
 }
 
 impl InitArgs {
@@ -111,6 +118,9 @@ pub(super) fn run(arguments: &InitArgs, knowledge: &Knowledge, console: &Console
     if !arguments.force && machine::is_taken(&file) {
         return Err(Error::ProfileExists { file });
     }
+    if arguments.encrypt {
+        sealed::can_be(&machine::data_folder(arguments.data_dir.as_deref()))?;
+    }
     let interview = Interview { console, check: Checker { knowledge }, asks: Console::can_ask() };
     if interview.asks {
         check_options(interview, arguments)?;
@@ -124,6 +134,9 @@ pub(super) fn run(arguments: &InitArgs, knowledge: &Knowledge, console: &Console
     while interview.asks && !is_approved(interview, &file, &text)? {
         change(interview, &mut profile, login)?;
         text = written(interview, &file, &profile)?;
+    }
+    if arguments.encrypt {
+        sealed::record(&machine::data_folder(arguments.data_dir.as_deref()), arguments.passphrase_command.as_deref(), console)?;
     }
     machine::write_private(file.clone(), text.into_bytes(), arguments.force)?;
     console.say(&Message::new("note-written").with("file", file.display().to_string()));
