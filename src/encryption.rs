@@ -46,6 +46,35 @@ impl Passphrase {
     }
 }
 
+impl Passphrase {
+    /// Seals a small thing that is opened in each run.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn seal(&self, bytes: &[u8]) -> io::Result<Vec<u8>> {
+        let mut recipient = scrypt::Recipient::new(self.0.clone());
+        recipient.set_work_factor(WORK_OF_A_RUN);
+        seal(&recipient, &[bytes])
+    }
+
+    /// Opens what [`Passphrase::seal`] sealed.
+    ///
+    /// # Errors
+    /// [`EncryptionError`].
+    pub fn open(&self, sealed: &[u8]) -> Result<Vec<u8>, EncryptionError> {
+        let mut bytes = Vec::new();
+        let key = Key::Passphrase(self.clone());
+        let mut opened = Sealed::new(sealed)?.open(&key)?;
+        opened.read_to_end(&mut bytes).map_err(|error| EncryptionError::Damaged(error.to_string()))?;
+        Ok(bytes)
+    }
+}
+
+/// Whether something is in the age format, by its first bytes.
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    bytes.starts_with(BEGIN)
+}
+
 impl fmt::Debug for Passphrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Passphrase")
@@ -128,9 +157,7 @@ impl Identity {
     /// # Errors
     /// What the system says.
     pub fn sealed(&self, passphrase: &Passphrase) -> io::Result<Vec<u8>> {
-        let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
-        recipient.set_work_factor(WORK_OF_A_RUN);
-        seal(&recipient, &[self.0.to_string().expose_secret().as_bytes(), b"\n"])
+        passphrase.seal(format!("{}\n", self.0.to_string().expose_secret()).as_bytes())
     }
 
     /// The identity that [`Identity::sealed`] sealed.
@@ -138,10 +165,8 @@ impl Identity {
     /// # Errors
     /// [`EncryptionError::WrongKey`] if it is another passphrase; [`EncryptionError::NotAnIdentity`] if something else was sealed.
     pub fn unsealed(sealed: &[u8], passphrase: &Passphrase) -> Result<Self, EncryptionError> {
-        let mut text = String::new();
-        let key = Key::Passphrase(passphrase.clone());
-        let mut opened = Sealed::new(sealed)?.open(&key)?;
-        opened.read_to_string(&mut text).map_err(|error| EncryptionError::Damaged(error.to_string()))?;
+        let bytes = passphrase.open(sealed)?;
+        let text = String::from_utf8(bytes).map_err(|_| EncryptionError::NotAnIdentity)?;
         text.trim().parse().map(Self).map_err(|_| EncryptionError::NotAnIdentity)
     }
 

@@ -1,11 +1,12 @@
 # Was das Programm über eine Aufzeichnung sagt, deren Inhalte verschlüsselt sind.
 
-help-init-encrypt = Legt eine Aufzeichnung an, deren Inhalte nur eine Passphrase öffnet (wenn es noch keine gibt)
+help-init-encrypt = Verschlüsselt das Profil und die Inhalte einer neuen Aufzeichnung mit einer Passphrase
 
+ask-passphrase-profile = Passphrase für das Profil (beim Tippen wird nichts gezeigt):
 ask-passphrase-record = Passphrase für die Aufzeichnung (beim Tippen wird nichts gezeigt):
-ask-passphrase-record-new = Passphrase für die Aufzeichnung (beim Tippen wird nichts gezeigt):
+ask-passphrase-record-new = Neue Passphrase für Profil und Aufzeichnung (beim Tippen wird nichts gezeigt):
 
-init-encrypting = Was die Aufzeichnung über Ihre Schreiben sagt, wird mit einer Passphrase verschlüsselt, ebenso die Dateien darin. Von da an braucht sie jeder Befehl, der die Aufzeichnung liest. Wenn Sie die Passphrase verlieren, kann niemand mehr die Aufzeichnung lesen, auch Sie nicht. Nicht verschlüsselt werden das Profil und die Schreiben, die Sie als Dateien ablegen.
+init-encrypting = Das Profil, die Inhalte der Aufzeichnung und ihre Dateien werden mit einer Passphrase verschlüsselt. Von da an braucht sie jeder Befehl, der davon etwas liest. Wenn Sie die Passphrase verlieren, kann niemand mehr etwas davon lesen, auch Sie nicht. Nicht verschlüsselt werden die Schreiben, die Sie als Dateien ablegen.
 # Variables:
 #   $file (String) - a path
 init-encrypted = Verschlüsselte Aufzeichnung angelegt: { $file }
@@ -16,10 +17,11 @@ doctor-record-encrypted = Die Inhalte der Aufzeichnung sind verschlüsselt. Sie 
 
 # Variables:
 #   $entries, $artifacts (String) - numbers
-verify-chain-holds = Die Kette der Aufzeichnung ist unversehrt: { $entries } Einträge, { $artifacts } Dateien. Ihre Inhalte sind verschlüsselt und wurden nicht geprüft: Dafür braucht es die Passphrase (DEMUR_PASSPHRASE oder getippt).
+verify-chain-holds = Die Kette der Aufzeichnung ist unversehrt (Einträge: { $entries }, Dateien: { $artifacts }). Die Inhalte sind verschlüsselt und wurden nicht geprüft: Dafür braucht es die Passphrase (DEMUR_PASSPHRASE oder getippt).
 
 # Variables:
 #   $file (String) - a path
+error-profile-sealed = Das Profil { $file } ist verschlüsselt, und es gibt keine Passphrase.
 error-ledger-sealed = Die Inhalte von { $file } sind verschlüsselt, und es gibt keine Passphrase.
 hint-ledger-sealed = Tippen Sie sie, wenn Sie gefragt werden, oder setzen Sie die Umgebungsvariable DEMUR_PASSPHRASE. Nichts wurde geändert.
 error-ledger-passphrase = Die Passphrase öffnet { $file } nicht.

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::process::ExitCode;
 
 use crate::correspondence::OwnFiles;
-use crate::encryption::Identity;
+use crate::encryption::{Identity, Passphrase};
 use crate::error::{Error, FileAct, Kind, Report};
 use crate::law::Overlay;
 use crate::locale::{LanguageIdentifier, LocaleError, Locales, Localizer, Message};
@@ -22,6 +22,7 @@ pub(super) struct Console {
     language_is_set: bool,
     /// What opens the record in this run, once the person has said the passphrase.
     identity: RefCell<Option<Identity>>,
+    passphrase: RefCell<Option<Passphrase>>,
 }
 
 impl Console {
@@ -38,7 +39,7 @@ impl Console {
             Ok(words) => (words, None),
             Err(error) => (plain_words(&built_in, &wanted), Some(error)),
         };
-        Self { locales, built_in, words, broken, language_is_set, identity: RefCell::default() }
+        Self { locales, built_in, words, broken, language_is_set, identity: RefCell::default(), passphrase: RefCell::default() }
     }
 
     /// Takes the language of a profile, unless the environment names one; then says whether the user's own words can be used.
@@ -58,6 +59,16 @@ impl Console {
     /// What opens the record, if it was opened in this run.
     pub(super) fn identity(&self) -> Option<Identity> {
         self.identity.borrow().clone()
+    }
+
+    /// Keeps for this run the passphrase that opened the profile.
+    pub(super) fn keep_passphrase(&self, passphrase: Passphrase) {
+        *self.passphrase.borrow_mut() = Some(passphrase);
+    }
+
+    /// The passphrase that opened the profile.
+    pub(super) fn passphrase(&self) -> Option<Passphrase> {
+        self.passphrase.borrow().clone()
     }
 
     /// Keeps for this run what opens the record.

@@ -89,6 +89,10 @@ fn config(found: Found, own: &OwnFiles, console: &Console) -> Result<BTreeMap<St
             files.insert(format!("{CONFIG}profile.toml"), text.into_bytes());
         }
         Err(Error::NoProfile { .. }) => {}
+        // It stays encrypted, with its own passphrase.
+        Err(Error::ProfileSealed { .. }) => {
+            files.insert(format!("{CONFIG}profile.toml"), machine::read_profile(&found.file)?);
+        }
         Err(error) => return Err(error),
     }
     for (kind, overlay) in [("templates", &own.templates), ("locales", &own.locales), ("data", &own.data)] {

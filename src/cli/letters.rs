@@ -7,9 +7,10 @@ use clap::Args;
 
 use super::acts::{ActArgs, BusinessArgs, points};
 use super::console::Console;
-use super::recorded;
 use super::typed::{one_of, tag};
+use super::{passphrase, recorded};
 use crate::correspondence::{Knowledge, Said, Stationery, follow};
+use crate::encryption::is_sealed;
 use crate::error::Error;
 use crate::locale::Message;
 use crate::machine;
@@ -66,6 +67,28 @@ pub(super) struct LetterArgs {
 pub(super) struct Found {
     pub(super) file: PathBuf,
     pub(super) text: Result<String, Error>,
+}
+
+/// What is done about a profile that is encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unsealing {
+    /// It is opened; the person types the passphrase if nothing else gives it.
+    Ask,
+    /// It is opened if the environment has the passphrase.
+    IfGiven,
+    /// It stays closed: the command can do without.
+    Leave,
+}
+
+impl Found {
+    /// Looks for a profile.
+    pub(super) fn at(file: PathBuf, unsealing: Unsealing, console: &Console) -> Self {
+        let text = machine::read_profile(&file).and_then(|bytes| {
+            let bytes = if is_sealed(&bytes) { passphrase::open_profile(&file, &bytes, unsealing, console)? } else { bytes };
+            machine::text_of_profile(&file, bytes)
+        });
+        Self { file, text }
+    }
 }
 
 impl LetterArgs {

@@ -52,7 +52,7 @@ use crate::error::Error;
 use crate::machine;
 use crate::profile::language_hint;
 use console::Console;
-use letters::Found;
+use letters::{Found, Unsealing};
 
 /// demur, as typed.
 #[derive(Debug, Parser)]
@@ -141,9 +141,15 @@ fn execute(arguments: Cli, own: &OwnFiles, console: &mut Console) -> Result<(), 
         _ => (None, None),
     };
     let file = machine::profile_path(typed);
-    let text = machine::read_profile(&file);
-    console.prefer(language.or_else(|| language_hint(text.as_ref().ok()?)).as_ref())?;
-    let found = Found { file, text };
+    let unsealing = match &arguments.command {
+        Commands::Draft(_) | Commands::Send(_) | Commands::Reply(_) | Commands::Resolve(_) | Commands::Sync(_) | Commands::Bundle(_) => {
+            Unsealing::Ask
+        }
+        Commands::Ledger(_) => Unsealing::IfGiven,
+        _ => Unsealing::Leave,
+    };
+    let found = Found::at(file, unsealing, console);
+    console.prefer(language.or_else(|| language_hint(found.text.as_ref().ok()?)).as_ref())?;
     let knowledge = Knowledge::load(own)?;
     match arguments.command {
         Commands::Init(arguments) => init::run(&arguments, &knowledge, console, &|smtp| send::log_in(smtp, console)),

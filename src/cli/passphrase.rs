@@ -1,7 +1,10 @@
 //! Where a passphrase comes from: the command that was named, else the environment, else the person, who types it unseen.
 
+use std::path::Path;
+
 use super::console::Console;
 use super::init::words;
+use super::letters::Unsealing;
 use crate::encryption::{EncryptionError, Passphrase};
 use crate::error::{Error, PassphraseProblem};
 use crate::ledger::{Ledger, LedgerError, LedgerProblem};
@@ -26,12 +29,29 @@ pub(super) fn to_open(command: Option<&str>, console: &Console) -> Result<Passph
     Ok(Passphrase::new(text))
 }
 
+/// Opens a profile that is encrypted, as far as that is wished; what opened it is tried on the record too.
+pub(super) fn open_profile(file: &Path, sealed: &[u8], unsealing: Unsealing, console: &Console) -> Result<Vec<u8>, Error> {
+    let given = machine::passphrase().filter(|_| unsealing != Unsealing::Leave);
+    let ask =
+        || if unsealing == Unsealing::Ask && Console::can_ask() { console.unseen(&Message::new("ask-passphrase-profile")) } else { None };
+    let text = given.or_else(ask).filter(|text| !text.is_empty());
+    let passphrase = Passphrase::new(text.ok_or_else(|| Error::ProfileSealed { file: file.to_owned() })?);
+    let opened = passphrase.open(sealed).map_err(|error| Error::Encryption { file: file.to_owned(), error })?;
+    console.keep_passphrase(passphrase);
+    Ok(opened)
+}
+
 /// Opens a record whose contents are encrypted: by what the environment has, else by what the person types, once in a run.
 pub(super) fn unlock(ledger: &mut Ledger, console: &Console) -> Result<(), Error> {
     if !ledger.is_locked() {
         return Ok(());
     }
     if let Some(identity) = console.identity() {
+        ledger.unlock(identity);
+        return Ok(());
+    }
+    if let Some(identity) = console.passphrase().and_then(|passphrase| ledger.identity(&passphrase).ok().flatten()) {
+        console.keep_identity(identity.clone());
         ledger.unlock(identity);
         return Ok(());
     }

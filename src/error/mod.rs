@@ -118,6 +118,12 @@ pub enum Error {
         /// Where it was looked for.
         file: PathBuf,
     },
+    /// The profile is encrypted, and nothing gives the passphrase.
+    #[error("{} is encrypted", file.display())]
+    ProfileSealed {
+        /// The file.
+        file: PathBuf,
+    },
     /// The order cannot be met.
     #[error(transparent)]
     Request(Box<RequestError>),

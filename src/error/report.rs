@@ -11,6 +11,10 @@ impl Error {
             Self::Profile { file, error } => {
                 at(file.display().to_string(), error.position, profile::words(&error.problem), profile::hint(&error.problem))
             }
+            Self::ProfileSealed { file } => nowhere(
+                Message::new("error-profile-sealed").with("file", file.display().to_string()),
+                Some(Message::new("hint-ledger-sealed")),
+            ),
             Self::NoProfile { file } => {
                 nowhere(Message::new("error-no-profile").with("file", file.display().to_string()), Some(Message::new("hint-no-profile")))
             }

@@ -77,18 +77,25 @@ pub fn profile_path(typed: Option<&Path>) -> PathBuf {
     typed.map(Path::to_owned).or_else(from_environment).unwrap_or_else(|| config_folder().unwrap_or_default().join("profile.toml"))
 }
 
-/// Reads a profile.
+/// Reads a profile, which may be sealed.
 ///
 /// # Errors
-/// [`Error::NoProfile`] if there is none; [`Error::File`] if it cannot be read or is not UTF-8.
-pub fn read_profile(file: &Path) -> Result<String, Error> {
+/// [`Error::NoProfile`] if there is none; [`Error::File`] if it cannot be read or is too large.
+pub fn read_profile(file: &Path) -> Result<Vec<u8>, Error> {
     if let Err(error) = fs::metadata(file)
         && error.kind() == io::ErrorKind::NotFound
     {
         return Err(Error::NoProfile { file: file.to_owned() });
     }
-    let invalid = |_| refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::InvalidData));
-    String::from_utf8(read_at_most(file, PROFILE_LIMIT)?).map_err(invalid)
+    read_at_most(file, PROFILE_LIMIT)
+}
+
+/// The text of a profile.
+///
+/// # Errors
+/// [`Error::File`] if it is not UTF-8.
+pub fn text_of_profile(file: &Path, bytes: Vec<u8>) -> Result<String, Error> {
+    String::from_utf8(bytes).map_err(|_| refused(file, FileAct::Read, &io::Error::from(io::ErrorKind::InvalidData)))
 }
 
 /// Reads a file that has at most so many bytes, and no more of a longer one.

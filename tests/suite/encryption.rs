@@ -48,8 +48,7 @@ const ANSWERS: [&str; 13] = [
 fn encrypted() -> Outbox {
     let outbox = outbox(Plan::default(), "none", "");
     let ran = run(&outbox, &ANSWERS);
-    for said in ["If you lose it, nobody can read the record any more, not even you.", "Encrypted record written: record/ledger.sqlite3\n"]
-    {
+    for said in ["If you lose it, nobody can read them any more, not even you.", "Encrypted record written: record/ledger.sqlite3\n"] {
         assert!(ran.stderr.contains(said), "{ran:?}");
     }
     outbox
@@ -214,4 +213,36 @@ fn a_record_in_the_open_is_not_encrypted_in_its_place() {
     assert!(refused.code == Some(4) && refused.stderr.contains("ist schon da, und die Inhalte sind nicht verschlüsselt"), "{refused:?}");
     let weak = ran(&demur.command(&[&ANSWERS[..], &["--data-dir", "other"]].concat()).env("DEMUR_PASSPHRASE", "kurz").output().unwrap());
     assert!(weak.code == Some(1) && !demur.path("new.toml").exists() && !demur.path("other/ledger.sqlite3").exists(), "{weak:?}");
+}
+
+#[test]
+fn an_encrypted_profile_is_opened_with_the_passphrase_and_only_with_it() {
+    let outbox = encrypted();
+    let sealed = std::fs::read(outbox.demur.path("new.toml")).unwrap();
+    assert!(sealed.starts_with(b"age-encryption.org/v1\n") && !sealed.windows(4).any(|window| window == b"Anna"));
+    let draft = |passphrase: Option<&str>| {
+        let mut command = outbox.demur.command(&["draft", "objection", "--profile", "new.toml"]);
+        if let Some(passphrase) = passphrase {
+            command.env("DEMUR_PASSPHRASE", passphrase);
+        }
+        ran(&command.output().unwrap())
+    };
+    let opened = draft(Some(PASSPHRASE));
+    assert!(opened.code == Some(0) && opened.stdout.contains("Anna Beispiel"), "{opened:?}");
+    let closed = draft(None);
+    assert_eq!((closed.code, closed.stdout.as_str()), (Some(1), ""), "{closed:?}");
+    assert!(
+        closed.stderr.contains("new.toml is encrypted, and there is no passphrase.") && closed.stderr.contains("DEMUR_PASSPHRASE"),
+        "{closed:?}"
+    );
+    let wrong = draft(Some("five other words for it"));
+    assert_eq!((wrong.code, wrong.stdout.as_str()), (Some(1), ""), "{wrong:?}");
+    let status = with(&outbox, Some(PASSPHRASE), &["status", "--profile", "new.toml"]);
+    assert_ne!(status.code, Some(70), "{status:?}");
+    let all = ["export", "--all", "--profile", "new.toml", "--output", "all.age"];
+    run(&outbox, &all);
+    let back = ["restore", "all.age", "--profile", "back.toml", "--data-dir", "back"];
+    let restored = ran(&outbox.demur.command(&back).env("DEMUR_PASSPHRASE", PASSPHRASE).output().unwrap());
+    assert_eq!(restored.code, Some(0), "{restored:?}");
+    assert_eq!(std::fs::read(outbox.demur.path("back.toml")).unwrap(), sealed, "it comes back as it was, encrypted");
 }

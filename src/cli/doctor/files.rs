@@ -28,7 +28,8 @@ pub(super) fn profile(found: &Found, is_named: bool, knowledge: &Knowledge, find
         Ok(text) => text,
         Err(error) => {
             let is_new = matches!(error, Error::NoProfile { .. }) && !is_named;
-            findings.error("profile", if is_new { Health::Look } else { Health::Wrong }, error);
+            let may_be = is_new || matches!(error, Error::ProfileSealed { .. });
+            findings.error("profile", if may_be { Health::Look } else { Health::Wrong }, error);
             return None;
         }
     };

@@ -13,7 +13,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::console::Console;
-use super::letters::Found;
+use super::letters::{Found, Unsealing};
 use crate::correspondence::OwnFiles;
 use crate::error::Error;
 use crate::locale::Message;
@@ -143,7 +143,7 @@ impl Findings<'_> {
 /// Runs the command, with the person's own files as they were found: nothing that is broken keeps it from looking at the rest.
 pub(super) fn run(arguments: &DoctorArgs, own: Result<OwnFiles, Error>, console: &mut Console) -> Result<(), Error> {
     let file = machine::profile_path(arguments.profile.as_deref());
-    let found = Found { text: machine::read_profile(&file), file };
+    let found = Found::at(file, Unsealing::IfGiven, console);
     let words = console.prefer(found.text.as_ref().ok().and_then(|text| language_hint(text)).as_ref());
     let mut findings = Findings { console, all: Vec::new() };
     let knowledge = surroundings::own_files(own, words, &mut findings);

@@ -135,10 +135,14 @@ pub(super) fn run(arguments: &InitArgs, knowledge: &Knowledge, console: &Console
         change(interview, &mut profile, login)?;
         text = written(interview, &file, &profile)?;
     }
-    if arguments.encrypt {
-        sealed::record(&machine::data_folder(arguments.data_dir.as_deref()), arguments.passphrase_command.as_deref(), console)?;
-    }
-    machine::write_private(file.clone(), text.into_bytes(), arguments.force)?;
+    let bytes = if arguments.encrypt {
+        let folder = machine::data_folder(arguments.data_dir.as_deref());
+        let passphrase = sealed::record(&folder, arguments.passphrase_command.as_deref(), console)?;
+        sealed::profile(&text, &passphrase, &file)?
+    } else {
+        text.into_bytes()
+    };
+    machine::write_private(file.clone(), bytes, arguments.force)?;
     console.say(&Message::new("note-written").with("file", file.display().to_string()));
     if !interview.asks && profile.situation.is_empty() {
         console.say(&Message::new("init-no-grounds"));

@@ -1,4 +1,4 @@
-//! A record whose contents are encrypted, made while it is still empty.
+//! A record whose contents are encrypted, made while it is still empty, and the profile beside it.
 //!
 //! Enters: the folder of the record. Leaves: an empty record that only the passphrase opens, or nothing at all; one that is there stays as it is.
 
@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::super::console::Console;
 use super::super::passphrase;
+use crate::encryption::{EncryptionError, Passphrase};
 use crate::error::Error;
 use crate::ledger::{Ledger, LedgerError, LedgerProblem};
 use crate::locale::Message;
@@ -26,16 +27,24 @@ fn there(folder: &Path) -> Result<Option<Ledger>, Error> {
     }
 }
 
-/// Makes the record.
-pub(super) fn record(folder: &Path, command: Option<&str>, console: &Console) -> Result<(), Error> {
+/// Makes the record, and gives the passphrase that opens it.
+pub(super) fn record(folder: &Path, command: Option<&str>, console: &Console) -> Result<Passphrase, Error> {
+    console.say(&Message::new("init-encrypting"));
     if let Some(ledger) = there(folder)? {
         console.say(&Message::new("init-encrypted-already").with("file", ledger.file().display().to_string()));
-        return Ok(());
+        let passphrase = passphrase::to_open(command, console)?;
+        ledger.identity(&passphrase)?;
+        return Ok(passphrase);
     }
-    console.say(&Message::new("init-encrypting"));
     let passphrase = passphrase::to_seal(&Message::new("ask-passphrase-record-new"), command, console)?;
     let lock = SendLock::take(folder, || console.say(&Message::new("note-waiting-for-sender")))?;
     let ledger = machine::create_ledger(&lock, folder, Some(&passphrase))?;
     console.say(&Message::new("init-encrypted").with("file", ledger.file().display().to_string()));
-    Ok(())
+    Ok(passphrase)
+}
+
+/// The profile as it is written, if it is sealed.
+pub(super) fn profile(text: &str, passphrase: &Passphrase, file: &Path) -> Result<Vec<u8>, Error> {
+    let failed = |error: std::io::Error| Error::Encryption { file: file.to_owned(), error: EncryptionError::System(error.to_string()) };
+    passphrase.seal(text.as_bytes()).map_err(failed)
 }
