@@ -5,22 +5,22 @@
 
 mod acts;
 mod anchor;
-mod bundle;
 mod attach;
+mod bundle;
 mod carriage;
 mod console;
 mod dates;
 mod deadline;
 mod doctor;
 mod draft;
+mod export;
 mod forget;
 mod forgotten;
-mod head;
 mod form;
-mod export;
+mod head;
 mod help;
-mod import;
 mod hops;
+mod import;
 mod init;
 mod ledger;
 mod letters;

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::console::Console;
 use super::init::words;
 use super::letters::Unsealing;
-use crate::encryption::{EncryptionError, Passphrase};
+use crate::encryption::{EncryptionError, Identity, Passphrase};
 use crate::error::{Error, PassphraseProblem};
 use crate::ledger::{Ledger, LedgerError, LedgerProblem};
 use crate::locale::Message;
@@ -32,8 +32,7 @@ pub(super) fn to_open(command: Option<&str>, console: &Console) -> Result<Passph
 /// Opens a profile that is encrypted, as far as that is wished; what opened it is tried on the record too.
 pub(super) fn open_profile(file: &Path, sealed: &[u8], unsealing: Unsealing, console: &Console) -> Result<Vec<u8>, Error> {
     let given = machine::passphrase().filter(|_| unsealing != Unsealing::Leave);
-    let ask =
-        || if unsealing == Unsealing::Ask && Console::can_ask() { console.unseen(&Message::new("ask-passphrase-profile")) } else { None };
+    let ask = || if unsealing == Unsealing::Ask { typed(&Message::new("ask-passphrase-profile"), console) } else { None };
     let text = given.or_else(ask).filter(|text| !text.is_empty());
     let passphrase = Passphrase::new(text.ok_or_else(|| Error::ProfileSealed { file: file.to_owned() })?);
     let opened = passphrase.open(sealed).map_err(|error| Error::Encryption { file: file.to_owned(), error })?;
@@ -46,23 +45,23 @@ pub(super) fn unlock(ledger: &mut Ledger, console: &Console) -> Result<(), Error
     if !ledger.is_locked() {
         return Ok(());
     }
-    if let Some(identity) = console.identity() {
-        ledger.unlock(identity);
-        return Ok(());
-    }
-    if let Some(identity) = console.passphrase().and_then(|passphrase| ledger.identity(&passphrase).ok().flatten()) {
-        console.keep_identity(identity.clone());
-        ledger.unlock(identity);
-        return Ok(());
-    }
-    let sealed = || LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Sealed };
-    let ask = || if Console::can_ask() { console.unseen(&Message::new("ask-passphrase-record")) } else { None };
-    let text = machine::passphrase().or_else(ask).filter(|text| !text.is_empty()).ok_or_else(sealed)?;
-    if let Some(identity) = ledger.identity(&Passphrase::new(text))? {
+    if let Some(identity) = identity_of(ledger, console)? {
         console.keep_identity(identity.clone());
         ledger.unlock(identity);
     }
     Ok(())
+}
+
+/// What opens a record: what opened it before in this run, else the passphrase that opened the profile, else another one.
+fn identity_of(ledger: &Ledger, console: &Console) -> Result<Option<Identity>, Error> {
+    let by_profile = || console.passphrase().and_then(|passphrase| ledger.identity(&passphrase).ok().flatten());
+    if let Some(identity) = console.identity().or_else(by_profile) {
+        return Ok(Some(identity));
+    }
+    let sealed = || LedgerError { file: ledger.file().to_owned(), problem: LedgerProblem::Sealed };
+    let ask = || typed(&Message::new("ask-passphrase-record"), console);
+    let text = machine::passphrase().or_else(ask).filter(|text| !text.is_empty()).ok_or_else(sealed)?;
+    Ok(ledger.identity(&Passphrase::new(text))?)
 }
 
 /// As [`unlock`]; without a passphrase the record stays as it is.
@@ -82,10 +81,12 @@ fn given(command: Option<&str>) -> Result<Option<String>, Error> {
 }
 
 fn asked(question: &Message, console: &Console) -> Result<String, Error> {
-    if !Console::can_ask() {
-        return Err(problem(PassphraseProblem::Missing));
-    }
-    console.unseen(question).ok_or_else(|| problem(PassphraseProblem::Missing))
+    typed(question, console).ok_or_else(|| problem(PassphraseProblem::Missing))
+}
+
+/// What the person types unseen; none where nobody can be asked.
+fn typed(question: &Message, console: &Console) -> Option<String> {
+    if Console::can_ask() { console.unseen(question) } else { None }
 }
 
 fn problem(problem: PassphraseProblem) -> Error {

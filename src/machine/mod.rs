@@ -4,9 +4,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the one room that may ask the machine")]
 
+mod evidence;
 mod folder;
 mod inspect;
-mod evidence;
 mod keyring;
 mod password;
 mod record;

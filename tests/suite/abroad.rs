@@ -6,8 +6,9 @@ use demur::law::{Provenance, Right, Status};
 use demur::parties::{Controller, ControllerId};
 use demur::profile::Profile;
 use demur::render::text;
-use demur::request::{Channel, FollowUp, Following, Order, PastReminder, Precedent, Reference, RequestError};
+use demur::request::{FollowUp, Following, Order, PastReminder, Precedent, Reference, RequestError};
 
+use super::people::following as following_a_letter;
 use super::support::{drafts, golden, knowledge, order, person, profile};
 
 /// Who lives abroad, in which languages their letters are golden, and what those are named after.
@@ -156,28 +157,14 @@ fn following(name: &str, language: Option<&str>, kind: FollowUp, rights: &[Right
     let person = without_moderation(name);
     let earlier = knowledge().draft(&person, &first).unwrap().remove(0);
     let day = |text: &str| text.parse().unwrap();
-    let mut following = Following {
-        kind,
-        precedent: Precedent {
-            reference: Reference::new(&earlier.request.subject, &earlier.request.controller_id, rights, &[], first.date, 0),
-            controller: earlier.request.controller_id.clone(),
-            date: first.date,
-            rights: rights.to_vec(),
-            channel: Channel::Post,
-            sent_on: Some(day("2026-09-02")),
-            received: Some((day("2026-09-08"), "delivered")),
-            deadline: Some(day("2026-10-08")),
-            is_overdue: true,
-            is_extended: false,
-            answers: Vec::new(),
-            identified: Vec::new(),
-            reminders: Vec::new(),
-            is_sending_shown: true,
-        },
-        missing: Vec::new(),
-        identification: None,
-        no_other_proceedings: false,
-        early: false,
+    let mut following = following_a_letter(kind);
+    following.precedent = Precedent {
+        reference: Reference::new(&earlier.request.subject, &earlier.request.controller_id, rights, &[], first.date, 0),
+        controller: earlier.request.controller_id.clone(),
+        rights: rights.to_vec(),
+        received: Some((day("2026-09-08"), "delivered")),
+        deadline: Some(day("2026-10-08")),
+        ..following.precedent
     };
     change(&mut following);
     let mut order = order(&[]);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::outbox::checked_by_python;
-use super::support::{Demur, Ran, demur, person, root, today};
+use super::support::{Demur, Ran, another_program, demur, person, root, today};
 
 /// A text that a person typed, and that must be found nowhere afterwards.
 const NOTE: &str = "Zettel mit Äpfeln 4711";
@@ -262,15 +262,7 @@ db = sqlite3.connect(sys.argv[1], isolation_level=None)
 db.execute('BEGIN'); db.execute('SELECT count(*) FROM entry').fetchone()
 print('reading', flush=True)
 sys.stdin.read()";
-    let mut reader = std::process::Command::new("python3")
-        .args(["-c", script])
-        .arg(file(&demur))
-        .stdin(std::process::Stdio::piped())
-        .stdout(std::process::Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut line = String::new();
-    std::io::BufRead::read_line(&mut std::io::BufReader::new(reader.stdout.take().unwrap()), &mut line).unwrap();
+    let mut reader = another_program(script, &file(&demur));
     let ran = run(&demur, &["forget", &first, "--yes"]);
     assert!(ran.code == Some(0) && ran.stderr.contains("run the same command again"), "{ran:?}");
     drop(reader.stdin.take());

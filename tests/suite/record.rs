@@ -6,7 +6,7 @@ use demur::ledger::{ByHand, Event, EventKind, Finding, Ledger, NewEntry};
 use serde_json::Value;
 
 use super::outbox::checked_by_python;
-use super::support::{Demur, Ran, demur, person, read, today};
+use super::support::{Demur, Ran, another_program, demur, person, read, today};
 
 /// A machine with four letters by post in its record.
 fn recorded() -> Demur {
@@ -253,15 +253,7 @@ fn a_record_that_another_program_holds_is_waited_for_and_then_an_error() {
     let demur = recorded();
     let reference = references(&demur)[0].clone();
     let script = "import sqlite3, sys, time\ndb = sqlite3.connect(sys.argv[1], isolation_level=None)\ndb.execute('BEGIN EXCLUSIVE')\nprint('held', flush=True)\nsys.stdin.readline()";
-    let mut holder = std::process::Command::new("python3")
-        .args(["-c", script])
-        .arg(file(&demur))
-        .stdin(std::process::Stdio::piped())
-        .stdout(std::process::Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut held = [0; 5];
-    std::io::Read::read_exact(holder.stdout.as_mut().unwrap(), &mut held).unwrap();
+    let mut holder = another_program(script, &file(&demur));
     let ran = run(&demur, &["record", &reference, "posted", "--on", &today()]);
     assert!(ran.code == Some(4) && ran.stderr.contains("in use by another program"), "{ran:?}");
     drop(holder.stdin.take());

@@ -208,3 +208,14 @@ pub(crate) fn tool(name: &str, arguments: &[&str], input: Option<&Path>) -> Stri
     assert!(output.status.success(), "{name} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
+
+/// Another program that has a file open: a Python script that is given the file and says one line as soon as it has it.
+pub(crate) fn another_program(script: &str, file: &Path) -> std::process::Child {
+    let piped = std::process::Stdio::piped;
+    let mut program = Command::new("python3").args(["-c", script]).arg(file).stdin(piped()).stdout(piped()).spawn().unwrap();
+    let mut said = [0; 1];
+    while said != *b"\n" {
+        std::io::Read::read_exact(program.stdout.as_mut().unwrap(), &mut said).unwrap();
+    }
+    program
+}
